@@ -1,0 +1,47 @@
+import type { Metadata } from 'next'
+import { notFound, permanentRedirect } from 'next/navigation'
+import { ArticlePage } from '@/components/articles/article-page'
+import { MoreStories } from '@/components/articles/more-stories'
+import { PageFrame } from '@/components/site/page-frame'
+import { currentVisitor } from '@/lib/accounts/session'
+import { articlePath } from '@/lib/articles/address'
+import { findArticle, findArticlePaths, listArticles } from '@/lib/articles/queries'
+import { relatedSlugs } from '@/lib/articles/related'
+import { readArticle } from '@/lib/gate/read-article'
+import { findPictures } from '@/lib/media/queries'
+import { currentNotice } from '@/lib/platform/notice'
+import { articleMetadata } from '@/lib/seo/article-metadata'
+
+interface Props {
+  params: Promise<{ section: string; slug: string }>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug } = await params
+  const article = await findArticle(slug)
+  return article ? articleMetadata(article) : {}
+}
+
+export default async function Page({ params }: Props) {
+  const { section, slug } = await params
+  const visitor = await currentVisitor()
+  const reading = await readArticle(slug, visitor)
+  if (!reading) notFound()
+  const path = articlePath(reading.article)
+  if (reading.article.section !== section) permanentRedirect(path)
+
+  const blocks = [...reading.article.teaser, ...(reading.rest ?? [])]
+  const [pictures, paths, newest] = await Promise.all([
+    findPictures(blocks),
+    findArticlePaths(relatedSlugs(blocks)),
+    listArticles({ section, take: 4 }),
+  ])
+  const more = newest.filter((card) => card.slug !== slug).slice(0, 3)
+
+  return (
+    <PageFrame visitor={visitor} path={path} currentSection={section}>
+      <ArticlePage reading={reading} pictures={pictures} paths={paths} notice={currentNotice()} />
+      <MoreStories section={section} articles={more} />
+    </PageFrame>
+  )
+}

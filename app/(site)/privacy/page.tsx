@@ -1,0 +1,7 @@
+import { LegalRoute, legalMetadata } from '@/components/consent/legal-route'
+
+export const generateMetadata = () => legalMetadata('privacy')
+
+export default function PrivacyPage() {
+  return <LegalRoute kind="privacy" />
+}

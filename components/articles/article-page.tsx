@@ -1,0 +1,64 @@
+import { Gate } from '@/components/gate/gate'
+import { articlePath } from '@/lib/articles/address'
+import type { PictureView } from '@/lib/articles/types'
+import type { Reading } from '@/lib/gate/read-article'
+import { env } from '@/lib/platform/env'
+import { newsArticle } from '@/lib/seo/news-article'
+import { site } from '@/lib/site'
+import { ArticleHeader } from './article-header'
+import { Blocks } from './blocks'
+import { Figure } from './figure'
+import { Share } from './share'
+import { StructuredData } from './structured-data'
+
+interface ArticlePageProps {
+  reading: Reading
+  pictures: Map<string, PictureView>
+  paths: Map<string, string>
+  notice: string | null
+}
+
+export function ArticlePage({ reading, pictures, paths, notice }: ArticlePageProps) {
+  const { article, decision, rest, allowanceLeft } = reading
+  const siteUrl = env().SITE_URL
+  const isGated = article.access !== 'free'
+  return (
+    <div className="px-4 pt-6 sm:px-6 sm:pt-10">
+      <StructuredData data={newsArticle(article, decision, siteUrl)} />
+      <article>
+        <div className="mx-auto max-w-measure">
+          <ArticleHeader article={article} />
+          <Share headline={article.headline} address={siteUrl + articlePath(article)} />
+        </div>
+        {article.lead && (
+          <div className="mx-auto mt-4 max-w-figure">
+            <Figure figure={article.lead} sizes="(min-width: 61rem) 58rem, 100vw" first />
+          </div>
+        )}
+        <div className="story mx-auto mt-8 max-w-measure">
+          <Blocks blocks={article.teaser} pictures={pictures} paths={paths} />
+        </div>
+        {rest && (
+          <div id="continue" tabIndex={-1} className="mx-auto max-w-measure scroll-mt-6">
+            {notice === 'registered' && <ThankYou />}
+            <div className={isGated ? 'gated story pt-5' : 'story pt-5'}>
+              <Blocks blocks={rest} pictures={pictures} paths={paths} />
+            </div>
+          </div>
+        )}
+      </article>
+      <div className="mx-auto max-w-measure">
+        <Gate article={article} decision={decision} allowanceLeft={allowanceLeft} />
+      </div>
+    </div>
+  )
+}
+
+const ThankYou = () => (
+  <p
+    role="status"
+    className="mt-8 border-l-4 border-accent bg-raised px-4 py-3 font-sans text-base"
+  >
+    <strong>Thank you for registering</strong> with {site.name}. You are signed in: read on.
+  </p>
+)

@@ -1,0 +1,24 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { PageFrame } from '@/components/site/page-frame'
+import { currentVisitor } from '@/lib/accounts/session'
+import { findLegalDocument } from '@/lib/consent/queries'
+import { LegalPage } from './legal-page'
+
+type Kind = 'terms' | 'cookies' | 'privacy'
+
+export async function legalMetadata(kind: Kind): Promise<Metadata> {
+  const document = await findLegalDocument(kind)
+  return { title: document?.title, alternates: { canonical: `/${kind}` } }
+}
+
+/** The page of a legal document, at the address of its kind. */
+export async function LegalRoute({ kind }: { kind: Kind }) {
+  const [visitor, document] = await Promise.all([currentVisitor(), findLegalDocument(kind)])
+  if (!document) notFound()
+  return (
+    <PageFrame visitor={visitor} path={`/${kind}`}>
+      <LegalPage document={document} />
+    </PageFrame>
+  )
+}

@@ -1,0 +1,63 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from './support/test'
+
+const article = '/world/isis-driven-out-of-final-city-stronghold-in-syria'
+const anonymous = [article, '/', '/world', '/register', '/sign-in', '/terms', '/cookies', '/privacy', '/no-such-page']
+const sizes = { phone: { width: 390, height: 844 }, desk: { width: 1280, height: 900 } }
+
+for (const [device, viewport] of Object.entries(sizes)) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test.describe(`${device}, ${colorScheme}`, () => {
+      test.use({ viewport, colorScheme })
+
+      test('anonymous pages have no violations', async ({ page }) => {
+        for (const path of anonymous) {
+          await page.goto(path)
+          const { violations } = await new AxeBuilder({ page }).analyze()
+          expect(violations.map(({ id, nodes }) => [path, id, nodes.map(({ html }) => html)])).toEqual([])
+        }
+      })
+
+      test('pages of a reader, and a refused form, have no violations', async ({ page, registerReader }) => {
+        await page.goto(article)
+        await page.getByRole('button', { name: 'Register' }).click()
+        await expect(page.getByRole('alert')).toBeVisible()
+        const refused = await new AxeBuilder({ page }).analyze()
+        expect(refused.violations).toEqual([])
+        await registerReader(page, article)
+        for (const path of [article, '/account']) {
+          await page.goto(path)
+          const { violations } = await new AxeBuilder({ page }).analyze()
+          expect(violations).toEqual([])
+        }
+      })
+
+      test('no page is wider than the screen', async ({ page }) => {
+        for (const path of anonymous) {
+          await page.goto(path)
+          const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+          expect(overflow, path).toBeLessThanOrEqual(0)
+        }
+      })
+    })
+  }
+}
+
+test('a page reflows at 320 pixels, which is 400 % zoom', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.goto(article)
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  expect(overflow).toBeLessThanOrEqual(0)
+})
+
+test('the gate can be passed by keyboard alone', async ({ page, newAddress }) => {
+  await page.goto(article)
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Skip to the text' })).toBeFocused()
+  await page.getByLabel('E-mail address').focus()
+  await page.keyboard.type(newAddress())
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('a quiet word 42')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('article .gated')).toBeVisible()
+})

@@ -1,0 +1,77 @@
+import { randomBytes } from 'node:crypto'
+import { articlePath } from '@/lib/articles/address'
+import type { Block } from '@/lib/articles/document'
+import {
+  blockquote,
+  bulletList,
+  figure,
+  heading,
+  italic,
+  link,
+  paragraph,
+  pullQuote,
+  relatedStory,
+} from '@/lib/articles/document-builders'
+import { createArticle } from '@/lib/publishing/create-article'
+import { publishArticle } from '@/lib/publishing/publish-article'
+
+export interface SentinelArticle {
+  path: string
+  slug: string
+  headline: string
+  access: 'free' | 'registered' | 'premium'
+  /** Words that stand before the gate. */
+  open: string[]
+  /** Words that stand in the body behind the teaser and nowhere else, one for each kind of text. */
+  sealed: string[]
+}
+
+const actor = { kind: 'system', name: 'cli' } as const
+
+/** Publishes an article in which every text carries a word of its own. */
+export async function publishSentinelArticle(
+  access: SentinelArticle['access'],
+): Promise<SentinelArticle> {
+  const mark = randomBytes(5).toString('hex')
+  const word = (name: string) => `sentinel${name}${mark}`
+  const slug = `sentinel-${mark}`
+  const sealed = ['first', 'heading', 'quote', 'pull', 'attribution', 'list', 'alt', 'caption', 'credit', 'related', 'mark', 'address', 'last'].map(word)
+  const article = {
+    slug,
+    section: 'world' as const,
+    headline: `A headline with ${word('headline')}`,
+    standfirst: `A standfirst with ${word('standfirst')}.`,
+    access,
+    authors: [{ name: 'Ada Sentinel' }],
+    lead: { media: null, alt: 'A lead picture', caption: `A lead with ${word('lead')}`, credit: 'AP' },
+    body: {
+      type: 'doc' as const,
+      content: [
+        paragraph(`An opening with ${word('opening')} ${'and more words '.repeat(30)}here.`),
+        paragraph(`A second paragraph with ${word('second')} ${'and a few '.repeat(4)}words.`),
+        ...sealedBlocks(word),
+      ],
+    },
+  }
+  const { id } = await createArticle(actor, article)
+  await publishArticle(actor, id)
+  const open = ['headline', 'standfirst', 'lead', 'opening', 'second'].map(word)
+  return { path: articlePath(article), slug, headline: article.headline, access, open, sealed }
+}
+
+const sealedBlocks = (word: (name: string) => string): Block[] => [
+  paragraph(`The text goes on with ${word('first')}.`),
+  heading(2, `A heading with ${word('heading')}`),
+  blockquote(`A quotation with ${word('quote')}.`),
+  pullQuote(`A pull quote with ${word('pull')}`, `Said by ${word('attribution')}`),
+  bulletList([`An item with ${word('list')}`]),
+  figure({
+    media: null,
+    alt: `Alternative text with ${word('alt')}`,
+    caption: `A caption with ${word('caption')}`,
+    credit: word('credit'),
+  }),
+  relatedStory(null, `A related story with ${word('related')}`),
+  paragraph(italic(word('mark')), link('a link', `https://example.com/${word('address')}`)),
+  paragraph(`The end with ${word('last')}.`),
+]

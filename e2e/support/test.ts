@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto'
+import { test as base, type Page } from '@playwright/test'
+import { disconnectDb } from '@/lib/platform/db'
+import { provideEnv, type RunningEnv, readEnv } from '@/lib/platform/env'
+import { publishSentinelArticle, type SentinelArticle } from './sentinel-article'
+
+export { expect } from '@playwright/test'
+
+interface Verbs {
+  /** An address nobody used so far. */
+  newAddress: () => string
+  registerReader: (page: Page, to: string) => Promise<{ email: string; password: string }>
+  signIn: (page: Page, email: string, password: string, to?: string) => Promise<void>
+  signOut: (page: Page) => Promise<void>
+  publishSentinel: (access: SentinelArticle['access']) => Promise<SentinelArticle>
+}
+
+export const test = base.extend<Verbs, { newsroom: undefined }>({
+  newsroom: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from here
+    async ({}, use) => {
+      provideEnv(readEnv() as RunningEnv)
+      await use(undefined)
+      await disconnectDb()
+    },
+    { scope: 'worker', auto: true },
+  ],
+
+  // biome-ignore lint/correctness/noEmptyPattern: as above
+  newAddress: async ({}, use) => {
+    await use(() => `reader-${randomUUID()}@example.com`)
+  },
+
+  registerReader: async ({ newAddress }, use) => {
+    await use(async (page, to) => {
+      const reader = { email: newAddress(), password: 'a quiet word 42' }
+      await page.goto(to)
+      await page.getByLabel('E-mail address').fill(reader.email)
+      await page.getByLabel('Password').fill(reader.password)
+      await page.getByRole('button', { name: 'Register' }).click()
+      await page.getByRole('link', { name: 'Your account' }).waitFor()
+      return reader
+    })
+  },
+
+  // biome-ignore lint/correctness/noEmptyPattern: as above
+  signIn: async ({}, use) => {
+    await use(async (page, email, password, to = '/') => {
+      await page.goto(`/sign-in?to=${encodeURIComponent(to)}`)
+      await page.getByLabel('E-mail address').fill(email)
+      await page.getByLabel('Password').fill(password)
+      await page.getByRole('button', { name: 'Sign in' }).click()
+    })
+  },
+
+  // biome-ignore lint/correctness/noEmptyPattern: as above
+  signOut: async ({}, use) => {
+    await use(async (page) => {
+      await page.goto('/account')
+      await page.getByRole('button', { name: 'Sign out' }).click()
+      await page.getByRole('link', { name: 'Sign in' }).waitFor()
+    })
+  },
+
+  // biome-ignore lint/correctness/noEmptyPattern: as above
+  publishSentinel: async ({}, use) => {
+    await use(publishSentinelArticle)
+  },
+})

@@ -1,0 +1,51 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { z } from 'zod'
+import { limits } from '@/lib/limits'
+import { formAction } from '@/lib/platform/form-action'
+import { leaveNotice } from '@/lib/platform/notice'
+import { consume, networkOf, refund } from '@/lib/platform/rate-limit'
+import { requestContext } from '@/lib/platform/request-context'
+import { returnPath } from '@/lib/platform/site-path'
+import { admitRegistration } from './admit-registration'
+import { landingAddress } from './landing-address'
+import { registerReader } from './register-reader'
+import { emailAddress, existingPassword, newPassword } from './schemas'
+import { startSession } from './session-cookie'
+import { verifyCredentials } from './sign-in'
+
+export const register = formAction({
+  form: 'register',
+  schema: z.object({
+    email: emailAddress,
+    password: newPassword,
+    to: returnPath,
+    source: z.enum(['article-gate', 'register-page']).catch('register-page'),
+  }),
+  secrets: ['password', 'captcha'],
+  async act({ email, password, to, source }, form) {
+    await admitRegistration(form, email, requestContext().clientAddress)
+    const { userId, isNew } = await registerReader({ email, password, form: source })
+    await startSession(userId)
+    if (isNew) await leaveNotice('registered')
+    redirect(await landingAddress(to))
+  },
+})
+
+export const signIn = formAction({
+  form: 'sign-in',
+  schema: z.object({ email: emailAddress, password: existingPassword, to: returnPath }),
+  secrets: ['password'],
+  async act({ email, password, to }) {
+    const network = networkOf(requestContext().clientAddress)
+    const account = `${network} ${email}`
+    await consume(limits.signInAddress, account)
+    await consume(limits.signInNetwork, network)
+    const { userId } = await verifyCredentials(email, password)
+    await refund(limits.signInAddress, account)
+    await refund(limits.signInNetwork, network)
+    await startSession(userId)
+    redirect(await landingAddress(to))
+  },
+})

@@ -1,0 +1,59 @@
+import type { AuthOptions } from 'next-auth'
+import type { Adapter } from 'next-auth/adapters'
+import { env } from '@/lib/platform/env'
+import { sessionCookie } from './session-cookie'
+import { endSession, findSession, sessionSeconds } from './sessions'
+import type { Visitor } from './types'
+
+declare module 'next-auth' {
+  interface Session {
+    visitor: Visitor
+  }
+  interface User {
+    role?: 'reader' | 'writer' | 'editor' | 'admin'
+  }
+}
+
+/**
+ * next-auth on database sessions. It has no credentials provider: that one would put a JWT into
+ * the cookie. Our actions verify a password and insert the session row themselves.
+ */
+export const authOptions = (): AuthOptions => ({
+  adapter,
+  providers: [],
+  secret: env().NEXTAUTH_SECRET,
+  session: { strategy: 'database', maxAge: sessionSeconds, updateAge: sessionSeconds },
+  useSecureCookies: env().SITE_URL.startsWith('https:'),
+  cookies: { sessionToken: sessionCookie() },
+  pages: { signIn: '/sign-in', signOut: '/account', error: '/sign-in' },
+  callbacks: {
+    session: ({ session, user }) => ({ ...session, visitor: toVisitor(user) }),
+  },
+})
+
+const adapter: Adapter = {
+  async getSessionAndUser(sessionToken) {
+    const found = await findSession(sessionToken)
+    if (!found) return null
+    return {
+      session: { sessionToken, userId: found.userId, expires: found.expiresAt },
+      user: {
+        id: found.userId,
+        email: found.user.email,
+        emailVerified: found.user.emailVerifiedAt,
+        role: found.user.role,
+      },
+    }
+  },
+  deleteSession: endSession,
+  updateSession: () => null,
+}
+
+const toVisitor = ({
+  id,
+  role,
+}: {
+  id: string
+  role?: 'reader' | 'writer' | 'editor' | 'admin'
+}): Visitor =>
+  !role || role === 'reader' ? { kind: 'reader', userId: id } : { kind: 'staff', userId: id, role }

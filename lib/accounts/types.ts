@@ -1,0 +1,12 @@
+export type StaffRole = 'writer' | 'editor' | 'admin'
+
+/** Who is reading: the only identity the gate and the pages know. */
+export type Visitor =
+  | { kind: 'anonymous' }
+  | { kind: 'reader'; userId: string }
+  | { kind: 'staff'; userId: string; role: StaffRole }
+
+/** Who is changing something: a member of staff, or a door of the software itself. */
+export type Actor =
+  | { kind: 'staff'; userId: string; role: StaffRole }
+  | { kind: 'system'; name: 'seed' | 'cli' }

@@ -1,0 +1,19 @@
+/** The path of an article, also in forms and feeds: section and slug as stored. */
+export const articlePath = ({ section, slug }: { section: string; slug: string }): string =>
+  `/${section}/${slug}`
+
+/** Lower case, ASCII, words joined by hyphens, at most 80 characters; '' when nothing is left. */
+export function slugify(headline: string): string {
+  const words = headline
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f'’‘]/g, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+  if (words.length <= 80) return words
+  const cut = words.slice(0, 81)
+  const end = cut.lastIndexOf('-')
+  return cut.slice(0, end > 0 ? end : 80)
+}
+
+export const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/

@@ -1,0 +1,106 @@
+import { z } from 'zod'
+
+/**
+ * The body of an article: ProseMirror JSON, restricted to what this newspaper prints.
+ * The schema is the sanitiser: a node, mark or attribute that is not listed is refused.
+ */
+const httpUrl = z.url({ protocol: /^https?$/ }).max(2000)
+const sitePath = z
+  .string()
+  .regex(/^\/(?![/\\])[^\s\\]*$/, 'must be an address or a path of this site')
+  .max(2000)
+
+export const mark = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('bold') }),
+  z.strictObject({ type: z.literal('italic') }),
+  z.strictObject({
+    type: z.literal('link'),
+    attrs: z.strictObject({ href: z.union([httpUrl, sitePath]) }),
+  }),
+])
+
+export const text = z.strictObject({
+  type: z.literal('text'),
+  text: z.string().min(1).max(20_000),
+  marks: z.array(mark).max(3).optional(),
+})
+
+const inlines = z.array(text).min(1)
+
+export const paragraph = z.strictObject({ type: z.literal('paragraph'), content: inlines })
+
+export const heading = z.strictObject({
+  type: z.literal('heading'),
+  attrs: z.strictObject({ level: z.union([z.literal(2), z.literal(3)]) }),
+  content: inlines,
+})
+
+export const blockquote = z.strictObject({
+  type: z.literal('blockquote'),
+  content: z.array(paragraph).min(1),
+})
+
+export const pullQuote = z.strictObject({
+  type: z.literal('pullQuote'),
+  attrs: z.strictObject({ attribution: z.string().max(200).nullable() }),
+  content: inlines,
+})
+
+const listItem = z.strictObject({
+  type: z.literal('listItem'),
+  content: z.array(paragraph).min(1),
+})
+
+export const bulletList = z.strictObject({
+  type: z.literal('bulletList'),
+  content: z.array(listItem).min(1),
+})
+
+export const orderedList = z.strictObject({
+  type: z.literal('orderedList'),
+  content: z.array(listItem).min(1),
+})
+
+/** `media` is the id of a stored picture; null where the picture has not been supplied (an imported text). */
+export const figure = z.strictObject({
+  type: z.literal('figure'),
+  attrs: z.strictObject({
+    media: z.string().nullable(),
+    alt: z.string().max(500),
+    caption: z.string().max(1000),
+    credit: z.string().max(200),
+  }),
+})
+
+/** `slug` names an article of this site; null where the headline is known and the article is not. */
+export const relatedStory = z.strictObject({
+  type: z.literal('relatedStory'),
+  attrs: z.strictObject({
+    slug: z.string().max(200).nullable(),
+    headline: z.string().min(1).max(300),
+  }),
+})
+
+export const horizontalRule = z.strictObject({ type: z.literal('horizontalRule') })
+
+export const block = z.discriminatedUnion('type', [
+  paragraph,
+  heading,
+  blockquote,
+  pullQuote,
+  bulletList,
+  orderedList,
+  figure,
+  relatedStory,
+  horizontalRule,
+])
+
+export const articleDocument = z.strictObject({
+  type: z.literal('doc'),
+  content: z.array(block).max(2000),
+})
+
+export type Mark = z.infer<typeof mark>
+export type Text = z.infer<typeof text>
+export type Block = z.infer<typeof block>
+export type ArticleDocument = z.infer<typeof articleDocument>

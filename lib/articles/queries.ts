@@ -1,0 +1,108 @@
+import { db } from '@/lib/platform/db'
+import { articleDocument } from './document'
+import type { ArticleCard, ArticleView, FigureView, PictureView } from './types'
+
+const published = { status: 'published', firstPublishedAt: { not: null } } as const
+
+const cardFields = {
+  id: true,
+  slug: true,
+  section: true,
+  headline: true,
+  standfirst: true,
+  access: true,
+  firstPublishedAt: true,
+  leadMedia: { select: { id: true, width: true, height: true, widths: true } },
+  leadAlt: true,
+  leadCaption: true,
+  leadCredit: true,
+  authors: { orderBy: { position: 'asc' }, select: { author: { select: { name: true } } } },
+} as const
+
+const viewFields = {
+  ...cardFields,
+  place: true,
+  updatedAt: true,
+  wordCount: true,
+  teaser: true,
+  teaserBlocks: true,
+  topics: { select: { topic: { select: { name: true } } } },
+} as const
+
+export async function findArticle(slug: string): Promise<ArticleView | null> {
+  const row = await db().article.findFirst({ where: { ...published, slug }, select: viewFields })
+  if (!row) return null
+  return {
+    ...toCard(row),
+    place: row.place,
+    updatedAt: row.updatedAt,
+    wordCount: row.wordCount,
+    teaser: articleDocument.parse(row.teaser).content,
+    teaserBlocks: row.teaserBlocks,
+    topics: row.topics.map(({ topic }) => topic.name),
+  }
+}
+
+/** The newest published articles, of a section when one is named. */
+export async function listArticles({
+  section,
+  take,
+}: {
+  section?: string
+  take: number
+}): Promise<ArticleCard[]> {
+  const rows = await db().article.findMany({
+    where: { ...published, ...(section && { section }) },
+    orderBy: [{ firstPublishedAt: 'desc' }, { id: 'desc' }],
+    take,
+    select: cardFields,
+  })
+  return rows.map(toCard)
+}
+
+/** The paths of the published articles among these slugs. */
+export async function findArticlePaths(slugs: string[]): Promise<Map<string, string>> {
+  if (slugs.length === 0) return new Map()
+  const rows = await db().article.findMany({
+    where: { ...published, slug: { in: slugs } },
+    select: { slug: true, section: true },
+  })
+  return new Map(rows.map(({ slug, section }) => [slug, `/${section}/${slug}`]))
+}
+
+interface CardRow {
+  id: string
+  slug: string
+  section: string
+  headline: string
+  standfirst: string
+  access: ArticleCard['access']
+  firstPublishedAt: Date | null
+  leadMedia: PictureView | null
+  leadAlt: string | null
+  leadCaption: string | null
+  leadCredit: string | null
+  authors: { author: { name: string } }[]
+}
+
+const toCard = (row: CardRow): ArticleCard => ({
+  id: row.id,
+  slug: row.slug,
+  section: row.section,
+  headline: row.headline,
+  standfirst: row.standfirst,
+  access: row.access,
+  authors: row.authors.map(({ author }) => author.name),
+  firstPublishedAt: row.firstPublishedAt ?? new Date(0),
+  lead: toLead(row),
+})
+
+const toLead = (row: CardRow): FigureView | null =>
+  row.leadMedia || row.leadCaption
+    ? {
+        picture: row.leadMedia,
+        alt: row.leadAlt ?? '',
+        caption: row.leadCaption ?? '',
+        credit: row.leadCredit ?? '',
+      }
+    : null

@@ -1,0 +1,42 @@
+import type { Block } from './document'
+
+export type Access = 'free' | 'registered' | 'premium'
+
+export interface PictureView {
+  id: string
+  width: number
+  height: number
+  /** The widths in which renditions exist, ascending. */
+  widths: number[]
+}
+
+export interface FigureView {
+  picture: PictureView | null
+  alt: string
+  caption: string
+  credit: string
+}
+
+/** What a list shows of an article. There is no body in it, and none can be reached from it. */
+export interface ArticleCard {
+  id: string
+  slug: string
+  section: string
+  headline: string
+  standfirst: string
+  access: Access
+  authors: string[]
+  firstPublishedAt: Date
+  lead: FigureView | null
+}
+
+/** What anybody may see of an article. */
+export interface ArticleView extends ArticleCard {
+  place: string | null
+  topics: string[]
+  updatedAt: Date | null
+  wordCount: number
+  teaser: Block[]
+  /** How many blocks of the body the teaser holds. */
+  teaserBlocks: number
+}

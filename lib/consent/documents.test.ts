@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest'
+import type { Text } from '@/lib/articles/document'
+import { articleDocument } from '@/lib/articles/document'
+import { currentDocuments } from './documents'
+import type { LegalKind, LegalText, Publication } from './legal-text'
+import { wordingHash } from './wording-hash'
+
+const publication: Publication = {
+  name: 'The Standfirst',
+  publisher: 'Standfirst Media',
+  contactEmail: 'hello@standfirst.example',
+  siteUrl: 'https://standfirst.example',
+  premiumAllowance: 5,
+}
+
+/** Every version ever in force, for the publication above. Lines are added here, never changed. */
+const pinned: Record<string, string> = {
+  'terms 1': 'f122685ff3b8d22b0cc672ac29901cb23a2d386d260f404fb1352ae642382c9d',
+  'cookies 1': '98b8aaf5aafc5d631bec4d9956873277144d563f9309fef03077ecf06589a93c',
+  'privacy 1': 'a1f9fd1828e48d52699f7802c4eb01433a72880c2d6ad08cc967a6379f7c4cd5',
+  'agreement 1': '1bc13c8f3be83e76952d8823d882095211bd2fbb500798695e8c870d4002af42',
+}
+
+const documents = currentDocuments(publication)
+
+describe('currentDocuments', () => {
+  it('has one document of each kind', () => {
+    expect(documents.map(({ kind }) => kind)).toEqual(['terms', 'cookies', 'privacy', 'agreement'])
+  })
+
+  it.each(documents)('does not change the wording of $kind within a version', (document) => {
+    const name = `${document.kind} ${document.version}`
+    const hash = wordingHash(document)
+
+    expect(
+      hash,
+      `The wording of “${document.title}” is not the one readers agreed to as version ${document.version}. ` +
+        'Consent records name a version and the hash of its exact words, so published words never ' +
+        'change. Undo the change, or raise `version`, set `effectiveFrom`, and add the line ' +
+        `'${document.kind} <version>': '${hash}' to \`pinned\`, keeping the old lines.`,
+    ).toBe(pinned[name])
+  })
+
+  it.each(documents)('can be stored and drawn: $kind is a valid document', ({ body }) => {
+    expect(articleDocument.parse(body)).toEqual(body)
+  })
+
+  it.each(documents)('names a real day from which $kind is in force', ({ effectiveFrom }) => {
+    expect(new Date(effectiveFrom).toISOString().slice(0, 10)).toBe(effectiveFrom)
+  })
+
+  it.each(documents)(
+    'links $kind only to its siblings, the site and the terms of Google',
+    (document) => {
+      const allowed = [
+        '/terms',
+        '/cookies',
+        '/privacy',
+        publication.siteUrl,
+        'https://policies.google.com/privacy',
+        'https://policies.google.com/terms',
+      ]
+      expect(allowed).toEqual(expect.arrayContaining(linksOf(document).map(([, href]) => href)))
+    },
+  )
+
+  it('says who the publisher is, how to reach it, and the allowance, as configured', () => {
+    const other = currentDocuments({
+      ...publication,
+      publisher: 'Deir Press',
+      contactEmail: 'desk@deir.example',
+      premiumAllowance: 7,
+    })
+    for (const kind of ['terms', 'privacy'] as const) {
+      expect(wordsOf(other, kind)).toContain('Deir Press')
+      expect(wordsOf(other, kind)).toContain('desk@deir.example')
+      expect(wordsOf(other, kind)).toMatch(/monthly allowance (of |\()7\b/)
+    }
+  })
+
+  it('names both cookies', () => {
+    for (const cookie of ['__Host-next-auth.session-token', 'standfirst-notice'])
+      expect(wordsOf(documents, 'cookies')).toContain(cookie)
+  })
+})
+
+describe('the registration statement', () => {
+  it('is the sentence above the Register button', () => {
+    expect(wordsOf(documents, 'agreement')).toBe(
+      'By clicking ‘Register’ you confirm that your data has been entered correctly and you have ' +
+        'read and agree to our Terms of use, Cookie policy and Privacy notice.',
+    )
+  })
+
+  it('links the documents by their titles', () => {
+    const titles = documents
+      .filter(({ kind }) => kind !== 'agreement')
+      .map(({ kind, title }) => [title, `/${kind}`])
+    expect(linksOf(find(documents, 'agreement'))).toEqual(titles)
+  })
+})
+
+const wordsOf = (texts: LegalText[], kind: LegalKind): string =>
+  textsOf(find(texts, kind).body)
+    .map(({ text }) => text)
+    .join('')
+
+const linksOf = ({ body }: LegalText): [string, string][] =>
+  textsOf(body).flatMap(({ text, marks = [] }) =>
+    marks.flatMap((mark): [string, string][] =>
+      mark.type === 'link' ? [[text, mark.attrs.href]] : [],
+    ),
+  )
+
+const textsOf = (node: unknown): Text[] => {
+  if (isText(node)) return [node]
+  const content = (node as { content?: unknown[] }).content ?? []
+  return content.flatMap(textsOf)
+}
+
+const isText = (node: unknown): node is Text => (node as Text).type === 'text'
+
+const find = (texts: LegalText[], kind: LegalKind): LegalText => {
+  const found = texts.find((text) => text.kind === kind)
+  if (!found) throw new Error(`no document of kind ${kind}`)
+  return found
+}

@@ -1,0 +1,175 @@
+import type { Block } from '@/lib/articles/document'
+import { bold, bulletList, heading, link, paragraph } from '@/lib/articles/document-builders'
+import type { LegalText, Publication } from '../legal-text'
+
+export const privacyNotice = (publication: Publication): LegalText => ({
+  kind: 'privacy',
+  title: 'Privacy notice',
+  version: 1,
+  effectiveFrom: '2026-11-23',
+  body: {
+    type: 'doc',
+    content: [
+      ...introduction(publication),
+      ...inShort(),
+      ...dataAndPurposes(publication),
+      ...consent(),
+      ...formProtection(),
+      ...recipients(publication),
+      ...retention(),
+      ...rights(),
+      ...usingRights(publication),
+      ...changes(),
+    ],
+  },
+})
+
+const introduction = ({ name, publisher, contactEmail }: Publication): Block[] => [
+  paragraph(
+    `This notice explains what data about you ${name} uses, why, and for how long. ${publisher}, the publisher of ${name}, decides how the data is used and is responsible for it. The law calls this the “controller”. In this notice, “we” means ${publisher}.`,
+  ),
+  paragraph(`For any question about your data, write to ${contactEmail}.`),
+]
+
+const inShort = (): Block[] => [
+  heading(2, 'In short'),
+  bulletList(
+    ['You can read our open articles without an account. Just reading sets no cookies.'],
+    ['To register, you give us an e-mail address and a password. We ask for nothing else.'],
+    ['We show no advertising and use no analytics that builds a profile of you.'],
+    ['You can ask us for a copy of your data, or to delete your account, at any time.'],
+  ),
+]
+
+const dataAndPurposes = ({ premiumAllowance }: Publication): Block[] => [
+  heading(2, 'What data we use, why, and on which legal basis'),
+  bulletList(
+    [
+      bold('Your e-mail address.'),
+      ' We use it to sign you in and to write to you about your account. Until you confirm it, we treat it as unconfirmed. Legal basis: our contract with you, the ',
+      link('Terms of use', '/terms'),
+      '.',
+    ],
+    [
+      bold('Your password.'),
+      ' We never store the password itself. We store a hash of it, made with a method called argon2id. A hash is a scrambled value that lets us check your password but is made to be very hard to turn back. Legal basis: contract.',
+    ],
+    [
+      bold('Your sign-in session.'),
+      ' A cookie keeps you signed in, for 30 days from sign-in at most. Our server stores only a hash of it. The ',
+      link('Cookie policy', '/cookies'),
+      ' tells you more. Legal basis: contract.',
+    ],
+    [
+      bold('The Premium articles you open.'),
+      ` There is a monthly allowance (${premiumAllowance} for each calendar month), so we store which Premium articles you opened in which month. Legal basis: contract.`,
+    ],
+    [
+      bold('What you agreed to.'),
+      ' For each document you agree to, we record which document and version it was, a hash of its exact wording, the time, and the form you used. We add new records and do not change old ones. Legal basis: our legitimate interest in being able to show what was agreed.',
+    ],
+    [
+      bold('Your network address (IP address).'),
+      ' Your device sends it with each request, even if you have no account. We use it to count requests, so that we can stop attacks such as password guessing. We keep these counters for one day at most. Legal basis: our legitimate interest in keeping the site and your account secure.',
+    ],
+    [
+      bold('Messages you send us.'),
+      ' If you write to us, we use your message and address to answer you. Legal basis: our legitimate interest in answering you or, if you use one of your rights, our legal duty.',
+    ],
+  ),
+  paragraph(
+    'No law says that you must give us your e-mail address or a password. But without them we cannot open an account for you.',
+  ),
+  paragraph(
+    'We do not let computers alone make decisions about you that have legal or similarly serious effects.',
+  ),
+]
+
+const consent = (): Block[] => [
+  heading(2, 'Optional e-mails and consent'),
+  paragraph(
+    'Registering does not sign you up for any optional e-mails. We send you such e-mails only if you give us your consent, separately from registering. You can withdraw your consent at any time, and it will be as easy as giving it. What we did before you withdrew it remains lawful.',
+  ),
+]
+
+const formProtection = (): Block[] => [
+  heading(2, 'How we protect our forms'),
+  paragraph(
+    'To keep robots away from our forms, your own browser normally solves a small puzzle (a “proof of work”). This sends nothing to other companies.',
+  ),
+  paragraph(
+    'We may choose Google reCAPTCHA instead. If we do, a notice next to the form says so. Google then receives data from your browser, such as your network address and how you use the page. Google may process it outside the country you live in. Google’s ',
+    link('Privacy Policy', 'https://policies.google.com/privacy'),
+    ' and ',
+    link('Terms of Service', 'https://policies.google.com/terms'),
+    ' then apply. Legal basis: our legitimate interest in protecting the site and its accounts.',
+  ),
+]
+
+const recipients = ({ contactEmail }: Publication): Block[] => [
+  heading(2, 'Who else can receive your data'),
+  paragraph(
+    'We may use other companies to run our servers or to deliver our e-mails. They may use your data only on our instructions and under a contract that protects it. If a law or a court obliges us to hand over data, we must do so.',
+  ),
+  paragraph(
+    `If one of these companies works outside the United Kingdom and the European Economic Area, we use the safeguards that the law requires. Write to ${contactEmail} to learn who these companies are and which safeguards we use.`,
+  ),
+]
+
+const retention = (): Block[] => [
+  heading(2, 'How long we keep your data'),
+  bulletList(
+    [bold('E-mail address and password hash:'), ' until your account is deleted.'],
+    [
+      bold('Sign-in session:'),
+      ' it works until you sign out, and for 30 days at most. Its record is deleted with your account at the latest.',
+    ],
+    [bold('Premium articles you opened:'), ' until your account is deleted.'],
+    [bold('Records of what you agreed to:'), ' until your account is deleted.'],
+    [bold('Counters for a network address:'), ' one day at most.'],
+    [
+      bold('Messages you send us:'),
+      ' as long as we need them to deal with your question and to show that we did.',
+    ],
+  ),
+]
+
+const rights = (): Block[] => [
+  heading(2, 'Your rights'),
+  paragraph('Under the GDPR and the UK GDPR you have these rights:'),
+  bulletList(
+    [bold('Access:'), ' to know what data we have about you and to get a copy.'],
+    [bold('Rectification:'), ' to have wrong data corrected.'],
+    [bold('Erasure:'), ' to have your data deleted.'],
+    [bold('Restriction:'), ' to have us keep your data but stop using it, in certain cases.'],
+    [
+      bold('Portability:'),
+      ' to get the data you gave us in a common format that a computer can read, and to take it elsewhere.',
+    ],
+    [bold('Withdrawal:'), ' to take back a consent you gave.'],
+  ),
+  paragraph(
+    bold('You also have the right to object.'),
+    ' Where our legal basis is a legitimate interest, you can object for reasons that have to do with your own situation. We then stop, unless we have compelling reasons that weigh more, or need the data for a legal claim. If we ever use your data for direct marketing, you can object to that without giving a reason.',
+  ),
+]
+
+const usingRights = ({ contactEmail }: Publication): Block[] => [
+  heading(2, 'How to use your rights, and how to complain'),
+  paragraph(
+    `Write to ${contactEmail}, for example to get a copy of your data or to have your account deleted. It is free. If you can, write from the e-mail address of your account, so that we do not give your data to somebody else. We answer within one month. If your request is a difficult one, the law lets us take up to two months more, and we tell you why.`,
+  ),
+  paragraph(
+    `If you are unhappy with how we use your data, you can complain to us at ${contactEmail}. We confirm within 30 days that we have your complaint, look into it, and tell you the result.`,
+  ),
+  paragraph(
+    'You can also complain to a data protection authority (the “supervisory authority”). You can choose the one where you live, where you work, or where you think the law was broken. You do not have to complain to us first.',
+  ),
+]
+
+const changes = (): Block[] => [
+  heading(2, 'Changes to this notice'),
+  paragraph(
+    'Before we collect any new kind of data about you, we update this notice. Each new wording gets a new version number. If a change is one of substance, we ask registered readers to agree again.',
+  ),
+]

@@ -1,0 +1,40 @@
+import { PrismaPg } from '@prisma/adapter-pg'
+import { env } from './env'
+import { PrismaClient } from './prisma-client/client'
+
+export type { Prisma } from './prisma-client/client'
+export type Db = PrismaClient
+export type Transaction = Parameters<Parameters<PrismaClient['$transaction']>[0]>[0]
+
+const key = Symbol.for('standfirst.db')
+const store = globalThis as { [key]?: PrismaClient }
+
+/** The process's client. pg waits for ever by default: every wait here has an end. */
+export function db(): PrismaClient {
+  store[key] ??= new PrismaClient({
+    adapter: new PrismaPg({
+      connectionString: env().DATABASE_URL,
+      max: 10,
+      connectionTimeoutMillis: 2_000,
+      statement_timeout: 5_000,
+      query_timeout: 6_000,
+      idle_in_transaction_session_timeout: 10_000,
+    }),
+    transactionOptions: { maxWait: 2_000, timeout: 8_000 },
+  })
+  return store[key]
+}
+
+export async function disconnectDb(): Promise<void> {
+  await store[key]?.$disconnect()
+  delete store[key]
+}
+
+export async function isDatabaseUp(): Promise<boolean> {
+  try {
+    await db().$queryRaw`SELECT 1`
+    return true
+  } catch {
+    return false
+  }
+}

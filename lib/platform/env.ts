@@ -1,0 +1,127 @@
+import { resolve } from 'node:path'
+import { z } from 'zod'
+import { ConfigurationError } from './errors'
+
+/**
+ * The one place that reads the environment. Every variable is optional for a trial;
+ * `.env.example` says what each means.
+ */
+const blankIsUnset = (value: unknown) => (value === '' ? undefined : value)
+
+const variable = <T extends z.ZodType>(schema: T) => z.preprocess(blankIsUnset, schema)
+
+const exampleSecret = 'change-me-change-me-change-me-change-me'
+
+const schema = z.object({
+  NODE_ENV: variable(z.enum(['development', 'production', 'test']).default('production')),
+  PORT: variable(z.coerce.number('must be a number').int().min(0).max(65_535).default(3000)),
+  HOST: variable(z.string().default('127.0.0.1')),
+  SITE_URL: variable(
+    z
+      .url({ protocol: /^https?$/, error: 'must be an http or https address' })
+      .transform((address) => new URL(address).origin)
+      .optional(),
+  ),
+  DATABASE_URL: variable(
+    z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgresql:// address' }).optional(),
+  ),
+  DATA_DIR: variable(
+    z
+      .string()
+      .default('.data')
+      .transform((path) => resolve(path)),
+  ),
+  NEXTAUTH_SECRET: variable(
+    z
+      .string()
+      .min(32, 'must be 32 characters or more, for example from `openssl rand -base64 32`')
+      .refine((secret) => secret !== exampleSecret, 'is the value of the example: make your own')
+      .optional(),
+  ),
+  CAPTCHA_PROVIDER: variable(
+    z.enum(['proof-of-work', 'recaptcha', 'off']).default('proof-of-work'),
+  ),
+  RECAPTCHA_SITE_KEY: variable(z.string().optional()),
+  RECAPTCHA_SECRET_KEY: variable(z.string().optional()),
+  SEED_PASSWORD: variable(z.string().min(8, 'must be 8 characters or more').max(128).optional()),
+  /** Set by npm: the folder in which the person typed the command. */
+  INIT_CWD: variable(z.string().optional()),
+  TRUSTED_PROXY: variable(
+    z
+      .string()
+      .default('')
+      .transform((list) =>
+        list
+          .split(',')
+          .map((entry) => entry.trim())
+          .filter(Boolean),
+      )
+      .pipe(
+        z.array(
+          z.union(
+            [z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()],
+            'must be addresses or networks, separated by commas',
+          ),
+        ),
+      ),
+  ),
+})
+
+export type Env = z.infer<typeof schema> & { SITE_URL: string }
+
+/** The environment of this process. */
+export const readEnv = (overrides: Record<string, string> = {}): Env =>
+  parseEnv({ ...process.env, ...overrides })
+
+/** @throws ConfigurationError with one line that names the variable and the remedy. */
+export function parseEnv(source: Record<string, string | undefined>): Env {
+  const parsed = schema.safeParse(source)
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0]
+    throw new ConfigurationError(
+      `${issue?.path[0]?.toString()}: ${issue?.message}. Correct it, or leave it out to use the default (.env.example explains it).`,
+    )
+  }
+  const env = parsed.data
+  if (env.DATABASE_URL && !env.NEXTAUTH_SECRET) {
+    throw new ConfigurationError(
+      'NEXTAUTH_SECRET: is missing, and DATABASE_URL is set. Set it to 32 random characters or more, the same on every instance (`openssl rand -base64 32`).',
+    )
+  }
+  if (
+    env.CAPTCHA_PROVIDER === 'recaptcha' &&
+    !(env.RECAPTCHA_SITE_KEY && env.RECAPTCHA_SECRET_KEY)
+  ) {
+    throw new ConfigurationError(
+      'CAPTCHA_PROVIDER: is recaptcha, which needs RECAPTCHA_SITE_KEY and RECAPTCHA_SECRET_KEY. Set both, or leave CAPTCHA_PROVIDER out.',
+    )
+  }
+  return { ...env, SITE_URL: env.SITE_URL ?? `http://localhost:${env.PORT}` }
+}
+
+/** For a process that this one starts. */
+export const childEnvironment = (changes: Record<string, string>): NodeJS.ProcessEnv => ({
+  ...process.env,
+  ...changes,
+})
+
+/** What the running process knows once its database and its secret are there. */
+export type RunningEnv = Env & { DATABASE_URL: string; NEXTAUTH_SECRET: string }
+
+const key = Symbol.for('standfirst.env')
+const store = globalThis as { [key]?: RunningEnv }
+
+/** Called once by each door (server, command line, seed) before anything asks for `env()`. */
+export function provideEnv(env: RunningEnv): void {
+  store[key] = env
+  Object.assign(process.env, { NODE_ENV: env.NODE_ENV })
+  process.env.NEXTAUTH_URL = env.SITE_URL
+  process.env.NEXTAUTH_SECRET = env.NEXTAUTH_SECRET
+}
+
+export function env(): RunningEnv {
+  const provided = store[key]
+  if (!provided)
+    throw new Error('The environment was not provided: a door must call provideEnv first.')
+  return provided
+}

@@ -1,0 +1,35 @@
+/** The set-up is wrong: the message is one line that names the setting and the remedy. */
+export class ConfigurationError extends Error {
+  override name = 'ConfigurationError'
+}
+
+/** What was asked for is not there, or not for this actor: the two look the same from outside. */
+export class NotFoundError extends Error {
+  override name = 'NotFoundError'
+}
+
+/** The actor may not do this. */
+export class ForbiddenError extends Error {
+  override name = 'ForbiddenError'
+}
+
+/** The input cannot be accepted: `fields` says why, beside each field's name. */
+export class InvalidInputError extends Error {
+  override name = 'InvalidInputError'
+
+  constructor(readonly fields: Record<string, string>) {
+    super(Object.values(fields).join(' '))
+  }
+}
+
+/** A limit was hit, or the machine is busy. */
+export class TooManyRequestsError extends Error {
+  override name = 'TooManyRequestsError'
+
+  constructor(
+    readonly retryAfterSeconds: number,
+    options?: ErrorOptions,
+  ) {
+    super(`Too many requests; again in ${retryAfterSeconds} s.`, options)
+  }
+}

@@ -1,0 +1,17 @@
+import { cookies } from 'next/headers'
+import { noticeCookie } from './http/cookies'
+import { requestContext } from './request-context'
+
+const noticeSeconds = 60
+
+export async function leaveNotice(notice: string): Promise<void> {
+  const jar = await cookies()
+  jar.set(noticeCookie, notice, {
+    httpOnly: true,
+    sameSite: 'lax',
+    path: '/',
+    maxAge: noticeSeconds,
+  })
+}
+
+export const currentNotice = (): string | null => requestContext().notice

@@ -1,0 +1,15 @@
+import type { Actor } from '@/lib/accounts/types'
+import { ForbiddenError } from '@/lib/platform/errors'
+
+type Command = 'create-article' | 'publish-article'
+
+const allowed: Record<Command, ReadonlyArray<'writer' | 'editor' | 'admin' | 'system'>> = {
+  'create-article': ['writer', 'editor', 'admin', 'system'],
+  'publish-article': ['editor', 'admin', 'system'],
+}
+
+/** @throws ForbiddenError unless the actor's role may run the command. */
+export function authorize(actor: Actor, command: Command): void {
+  const role = actor.kind === 'system' ? 'system' : actor.role
+  if (!allowed[command].includes(role)) throw new ForbiddenError(`A ${role} may not ${command}.`)
+}

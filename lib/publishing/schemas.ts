@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { slugPattern } from '@/lib/articles/address'
+import { articleDocument } from '@/lib/articles/document'
+import { site } from '@/lib/site'
+
+export const slug = z
+  .string()
+  .max(120)
+  .regex(slugPattern, 'A slug is lower-case words joined by hyphens, like a-short-headline.')
+
+const lead = z.object({
+  media: z.string().nullable(),
+  alt: z.string().max(500),
+  caption: z.string().max(1000),
+  credit: z.string().max(200),
+})
+
+export const newArticle = z.object({
+  slug,
+  section: z.enum(site.sections.map((section) => section.slug)),
+  headline: z.string().trim().min(1).max(200),
+  standfirst: z.string().trim().max(500),
+  place: z.string().trim().max(100).nullable().default(null),
+  access: z.enum(['free', 'registered', 'premium']),
+  /** The byline, in order. An author unknown so far is made. */
+  authors: z
+    .array(
+      z.object({ name: z.string().trim().min(1).max(120), bio: z.string().max(1000).default('') }),
+    )
+    .min(1)
+    .max(12),
+  topics: z
+    .array(z.object({ slug, name: z.string(), description: z.string().default('') }))
+    .max(20)
+    .default([]),
+  lead: lead.nullable().default(null),
+  body: articleDocument,
+  teaserEndsAfter: z.number().int().min(0).nullable().default(null),
+  /** The time the publication prints, where it differs from the moment of publishing. */
+  firstPublishedAt: z.date().nullable().default(null),
+  updatedAt: z.date().nullable().default(null),
+})
+
+export type NewArticle = z.input<typeof newArticle>

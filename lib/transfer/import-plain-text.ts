@@ -1,0 +1,75 @@
+import type { Actor } from '@/lib/accounts/types'
+import { articlePath, slugify } from '@/lib/articles/address'
+import type { Block } from '@/lib/articles/document'
+import type { Access } from '@/lib/articles/types'
+import { db } from '@/lib/platform/db'
+import { createArticle } from '@/lib/publishing/create-article'
+import { publishArticle } from '@/lib/publishing/publish-article'
+import { type Section, site } from '@/lib/site'
+import { findStoryByHeadline, type StoryMatch } from './find-story'
+import { parsePlainText } from './parse-plain-text'
+
+interface ImportOptions {
+  section: Section['slug']
+  access: Access
+  /** Made from the headline when it is left out. */
+  slug?: string | undefined
+  publish: boolean
+}
+
+interface ImportedArticle {
+  path: string
+  related: StoryMatch[]
+}
+
+/**
+ * Makes an article of a plain-text document. Its related stories are looked up by headline.
+ * @throws PlainTextError with the line, before anything is stored; InvalidInputError when the slug is taken.
+ */
+export async function importPlainText(
+  actor: Actor,
+  source: string,
+  { section, access, slug, publish }: ImportOptions,
+): Promise<ImportedArticle> {
+  const { headline, standfirst, byline, publishedAt, lead, body } = parsePlainText(
+    source,
+    site.timeZone,
+  )
+  const related = await Promise.all(relatedHeadlines(body).map(findStoryByHeadline))
+  const article = {
+    slug: slug ?? (await freeSlug(slugify(headline))),
+    section,
+    headline,
+    standfirst,
+    access,
+    authors: byline.map((name) => ({ name })),
+    lead: lead && { media: null, alt: lead.caption, ...lead },
+    body: { type: 'doc' as const, content: body.map((block) => withSlug(block, related)) },
+    firstPublishedAt: publishedAt,
+  }
+  const { id } = await createArticle(actor, article)
+  if (publish) await publishArticle(actor, id)
+  return { path: articlePath(article), related }
+}
+
+const relatedHeadlines = (body: Block[]): string[] =>
+  body.flatMap((block) => (block.type === 'relatedStory' ? [block.attrs.headline] : []))
+
+function withSlug(block: Block, related: StoryMatch[]): Block {
+  if (block.type !== 'relatedStory') return block
+  const match = related.find(({ headline }) => headline === block.attrs.headline)
+  return { ...block, attrs: { ...block.attrs, slug: match?.slug ?? null } }
+}
+
+async function freeSlug(wanted: string): Promise<string> {
+  const base = wanted || 'article'
+  const taken = await db().article.findMany({
+    where: { slug: { startsWith: base } },
+    select: { slug: true },
+  })
+  const slugs = new Set(taken.map(({ slug }) => slug))
+  let number = 2
+  if (!slugs.has(base)) return base
+  while (slugs.has(`${base}-${number}`)) number += 1
+  return `${base}-${number}`
+}

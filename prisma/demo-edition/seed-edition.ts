@@ -1,0 +1,70 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Block } from '@/lib/articles/document'
+import { storePicture } from '@/lib/media/store-picture'
+import { createArticle } from '@/lib/publishing/create-article'
+import { publishArticle } from '@/lib/publishing/publish-article'
+import { authors } from './authors'
+import { articles } from './edition'
+import { topics } from './topics'
+import type { DemoArticle, DemoFigure, PictureName } from './types'
+
+const actor = { kind: 'system', name: 'seed' } as const
+
+/** Writes and publishes the demo edition, through the commands everybody uses. */
+export async function seedEdition(): Promise<void> {
+  const media = await storePictures()
+  for (const article of articles) {
+    const { id } = await createArticle(actor, toNewArticle(article, media))
+    await publishArticle(actor, id)
+  }
+}
+
+async function storePictures(): Promise<Map<PictureName, string>> {
+  const names = [...new Set(articles.flatMap(pictureNames))]
+  const stored = new Map<PictureName, string>()
+  for (const name of names) {
+    const drawing = await readFile(join(import.meta.dirname, 'pictures', `${name}.svg`))
+    stored.set(name, (await storePicture(drawing)).id)
+  }
+  return stored
+}
+
+const pictureNames = ({ lead, body }: DemoArticle): PictureName[] => [
+  ...(lead ? [lead.picture] : []),
+  ...body.flatMap((block) =>
+    block.type === 'figure' && block.attrs.media ? [block.attrs.media] : [],
+  ),
+]
+
+const toNewArticle = (article: DemoArticle, media: Map<PictureName, string>) => ({
+  slug: article.slug,
+  section: article.section,
+  headline: article.headline,
+  standfirst: article.standfirst,
+  place: article.place,
+  access: article.access,
+  authors: article.authors.map((key) => ({
+    name: authors[key]?.name ?? key,
+    bio: authors[key]?.bio ?? '',
+  })),
+  topics: article.topics.map((slug) => ({
+    slug,
+    name: topics[slug]?.name ?? slug,
+    description: topics[slug]?.description ?? '',
+  })),
+  lead: article.lead && toLead(article.lead, media),
+  body: { type: 'doc' as const, content: article.body.map((block) => withMedia(block, media)) },
+  firstPublishedAt: new Date(article.publishedAt),
+  updatedAt: article.updatedAt ? new Date(article.updatedAt) : null,
+})
+
+const toLead = ({ picture, ...words }: DemoFigure, media: Map<PictureName, string>) => ({
+  ...words,
+  media: media.get(picture) ?? null,
+})
+
+const withMedia = (block: Block, media: Map<PictureName, string>): Block =>
+  block.type === 'figure' && block.attrs.media
+    ? { ...block, attrs: { ...block.attrs, media: media.get(block.attrs.media) ?? null } }
+    : block

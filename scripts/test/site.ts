@@ -1,0 +1,68 @@
+import type { ChildProcess } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { openSync, readFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+import { startEmbeddedPostgres } from '@/lib/platform/postgres/embedded'
+import { atTheEnd } from './cleanup'
+import { hasEnded, type Result, start } from './command'
+
+type Environment = Record<string, string>
+
+/** Postgres first, so that the browser tests have its address and seed through the same commands. */
+export async function startSite(directory: string): Promise<Result & { env: Environment }> {
+  const log = join(directory, 'site.log')
+  const env = await environmentOf(directory)
+  const out = openSync(log, 'a')
+  const server = start(process.execPath, ['--import', 'tsx', 'server.ts'], {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', out, out],
+  })
+  const isReady = await untilReady(server, `${env.SITE_URL}/readyz`)
+  return { env, exitCode: isReady ? 0 : 1, output: readFileSync(log, 'utf8') }
+}
+
+async function environmentOf(directory: string) {
+  const dataDir = join(directory, 'postgres')
+  const postgres = await startEmbeddedPostgres({ dataDir, durable: false })
+  atTheEnd(postgres.stop)
+  const port = await freePort()
+  return {
+    PORT: String(port),
+    SITE_URL: `http://localhost:${port}`,
+    DATABASE_URL: postgres.url,
+    DATA_DIR: join(directory, 'data'),
+    NEXTAUTH_SECRET: randomBytes(32).toString('base64url'),
+    SEED_PASSWORD: randomBytes(12).toString('base64url'),
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => resolve(address && typeof address === 'object' ? address.port : 0))
+    })
+  })
+}
+
+/** The first start builds the site, which takes minutes on a slow machine. */
+async function untilReady(server: ChildProcess, address: string): Promise<boolean> {
+  const deadline = Date.now() + 15 * 60_000
+  while (!hasEnded(server) && Date.now() < deadline) {
+    if (await answers(address)) return true
+    await delay(200)
+  }
+  return false
+}
+
+async function answers(address: string): Promise<boolean> {
+  try {
+    const response = await fetch(address, { signal: AbortSignal.timeout(5_000) })
+    return response.ok
+  } catch {
+    return false
+  }
+}

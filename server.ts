@@ -1,0 +1,75 @@
+import { createServer, type Server } from 'node:http'
+import { createRequestHandler } from '@/lib/page-cache/serve'
+import { disconnectDb } from '@/lib/platform/db'
+import { provideEnv, type RunningEnv, readEnv } from '@/lib/platform/env'
+import { ConfigurationError } from '@/lib/platform/errors'
+import { closeServer, listen, probeAddress } from '@/lib/platform/http/listen'
+import { buildIfChanged } from '@/lib/platform/next-build'
+import { openSiteDatabase } from '@/lib/platform/site-database'
+import { site } from '@/lib/site'
+import { migrate } from '@/prisma/migrate'
+import { seed } from '@/prisma/seed'
+
+const dev = process.argv.includes('--dev')
+const say = (line: string) => process.stdout.write(`${line}\n`)
+
+await main().catch((error: unknown) => {
+  const plain = error instanceof ConfigurationError
+  process.stderr.write(`${plain ? error.message : ((error as Error).stack ?? error)}\n`)
+  process.exit(1)
+})
+
+async function main(): Promise<void> {
+  const given = readEnv(dev ? { NODE_ENV: 'development' } : {})
+  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 })
+  await probeAddress(given.PORT, given.HOST)
+  const { env, close } = await openSiteDatabase(given)
+  try {
+    provideEnv(env)
+    await migrate(env.DATABASE_URL)
+    const signIns = await seed()
+    if (!dev) await build()
+    await serve(server, env)
+    for (const line of [`${site.name} is at ${env.SITE_URL}`, ...signIns]) say(line)
+  } catch (error) {
+    await close()
+    throw error
+  }
+  stopOnSignal(server, close)
+}
+
+async function build(): Promise<void> {
+  const started = Date.now()
+  const outcome = await buildIfChanged()
+  if (outcome === 'built') say(`Built the site in ${Math.round((Date.now() - started) / 1000)} s.`)
+}
+
+async function serve(server: Server, env: RunningEnv): Promise<void> {
+  const { default: next } = await import('next')
+  const app = next({
+    dev,
+    dir: import.meta.dirname,
+    hostname: env.HOST,
+    port: env.PORT,
+    httpServer: server,
+  })
+  await app.prepare()
+  const handle = app.getRequestHandler()
+  const answer = createRequestHandler(env, (request, response) => handle(request, response))
+  server.on('request', (request, response) => void answer(request, response))
+  await listen(server, env.PORT, env.HOST)
+}
+
+function stopOnSignal(server: Server, close: () => Promise<void>): void {
+  let stopping = false
+  const stop = async () => {
+    if (stopping) return
+    stopping = true
+    await closeServer(server, 8_000)
+    await disconnectDb()
+    await close()
+    process.exit(0)
+  }
+  process.on('SIGINT', () => void stop())
+  process.on('SIGTERM', () => void stop())
+}
