@@ -3,7 +3,8 @@ import type { NextConfig } from 'next'
 export default {
   poweredByHeader: false,
   reactStrictMode: true,
-  compress: true,
+  // Preloads belong into the page, where they are stored with it, not into a header.
+  reactMaxHeadersLength: 0,
   // The titles and descriptions of pages belong into the head, for everybody.
   htmlLimitedBots: /.*/,
   images: { unoptimized: true },

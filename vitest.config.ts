@@ -1,15 +1,35 @@
 import { resolve } from 'node:path'
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
+
+const databaseTests = '**/*.db.test.ts'
+const exclude = [...configDefaults.exclude, '.next', '.data', 'e2e']
 
 export default defineConfig({
   resolve: { alias: { '@': resolve(import.meta.dirname) } },
   test: {
-    include: ['**/*.test.{ts,tsx}'],
-    exclude: ['node_modules', '.next', '.data', 'e2e'],
     allowOnly: false,
     maxWorkers: 2,
     testTimeout: 20_000,
     hookTimeout: 60_000,
     restoreMocks: true,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['**/*.test.{ts,tsx}'],
+          exclude: [...exclude, databaseTests],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'database',
+          include: [databaseTests],
+          exclude,
+          globalSetup: 'scripts/vitest-global-setup.ts',
+        },
+      },
+    ],
   },
 })

@@ -2,7 +2,17 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from './support/test'
 
 const article = '/world/isis-driven-out-of-final-city-stronghold-in-syria'
-const anonymous = [article, '/', '/world', '/register', '/sign-in', '/terms', '/cookies', '/privacy', '/no-such-page']
+const anonymous = [
+  article,
+  '/',
+  '/world',
+  '/register',
+  '/sign-in',
+  '/terms',
+  '/cookies',
+  '/privacy',
+  '/no-such-page',
+]
 const sizes = { phone: { width: 390, height: 844 }, desk: { width: 1280, height: 900 } }
 
 for (const [device, viewport] of Object.entries(sizes)) {
@@ -14,11 +24,16 @@ for (const [device, viewport] of Object.entries(sizes)) {
         for (const path of anonymous) {
           await page.goto(path)
           const { violations } = await new AxeBuilder({ page }).analyze()
-          expect(violations.map(({ id, nodes }) => [path, id, nodes.map(({ html }) => html)])).toEqual([])
+          expect(
+            violations.map(({ id, nodes }) => [path, id, nodes.map(({ html }) => html)]),
+          ).toEqual([])
         }
       })
 
-      test('pages of a reader, and a refused form, have no violations', async ({ page, registerReader }) => {
+      test('pages of a reader, and a refused form, have no violations', async ({
+        page,
+        registerReader,
+      }) => {
         await page.goto(article)
         await page.getByRole('button', { name: 'Register' }).click()
         await expect(page.getByRole('alert')).toBeVisible()
@@ -35,7 +50,9 @@ for (const [device, viewport] of Object.entries(sizes)) {
       test('no page is wider than the screen', async ({ page }) => {
         for (const path of anonymous) {
           await page.goto(path)
-          const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+          const overflow = await page.evaluate(
+            () => document.documentElement.scrollWidth - window.innerWidth,
+          )
           expect(overflow, path).toBeLessThanOrEqual(0)
         }
       })
@@ -46,7 +63,9 @@ for (const [device, viewport] of Object.entries(sizes)) {
 test('a page reflows at 320 pixels, which is 400 % zoom', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 })
   await page.goto(article)
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - window.innerWidth,
+  )
   expect(overflow).toBeLessThanOrEqual(0)
 })
 

@@ -16,10 +16,14 @@ for (const javaScriptEnabled of [true, false]) {
       const alert = page.getByRole('alert')
       await expect(alert).toBeFocused()
       await expect(page.getByLabel('E-mail address')).toHaveValue('somebody@nowhere')
-      await expect(page.getByLabel('E-mail address')).toHaveAccessibleDescription(/like name@example\.com/)
+      await expect(page.getByLabel('E-mail address')).toHaveAccessibleDescription(
+        /like name@example\.com/,
+      )
       await expect(page.getByLabel('Password')).toHaveValue('')
-      await expect(page.getByLabel('Password')).toHaveAccessibleDescription(/Use 8 characters or more/)
-      await expect(page.locator('article')).toContainText('Syrian government forces')
+      await expect(page.getByLabel('Password')).toHaveAccessibleDescription(
+        /Use 8 characters or more/,
+      )
+      await expect(page.locator('article')).toContainText('The last stronghold left to Isis')
     })
 
     test('a double click makes one reader, who reads on', async ({ page, newAddress }) => {
@@ -56,7 +60,11 @@ for (const javaScriptEnabled of [true, false]) {
       expect(await db().user.count({ where: { email } })).toBe(2)
     })
 
-    test('a wrong password is refused without saying who is registered', async ({ page, signIn, newAddress }) => {
+    test('a wrong password is refused without saying who is registered', async ({
+      page,
+      signIn,
+      newAddress,
+    }) => {
       const messages: (string | null)[] = []
       for (const email of ['reader@standfirst.example', newAddress()]) {
         await signIn(page, email, 'not the password')
@@ -77,17 +85,28 @@ for (const javaScriptEnabled of [true, false]) {
   })
 }
 
-test('a registration records the four wordings that were agreed to', async ({ page, registerReader }) => {
+test('a registration records the four wordings that were agreed to', async ({
+  page,
+  registerReader,
+}) => {
   const { email } = await registerReader(page, article)
   const consents = await db().consent.findMany({
     where: { user: { email } },
     select: { form: true, document: { select: { kind: true } } },
   })
-  expect(consents.map(({ document }) => document.kind).sort()).toEqual(['agreement', 'cookies', 'privacy', 'terms'])
+  expect(consents.map(({ document }) => document.kind).sort()).toEqual([
+    'agreement',
+    'cookies',
+    'privacy',
+    'terms',
+  ])
   expect(new Set(consents.map(({ form }) => form))).toEqual(new Set(['article-gate']))
 })
 
-test('somebody who registers elsewhere comes back to where they were', async ({ page, registerReader }) => {
+test('somebody who registers elsewhere comes back to where they were', async ({
+  page,
+  registerReader,
+}) => {
   await registerReader(page, '/register?to=/science')
   await expect(page).toHaveURL('/science')
 })
@@ -97,7 +116,10 @@ test('a foreign address to return to is not followed', async ({ page, registerRe
   await expect(page).toHaveURL('/')
 })
 
-test('the puzzle is solved while the form has the focus, and used once', async ({ page, registerReader }) => {
+test('the puzzle is solved while the form has the focus, and used once', async ({
+  page,
+  registerReader,
+}) => {
   const before = await db().spentChallenge.count()
   await registerReader(page, article)
   expect(await db().spentChallenge.count()).toBeGreaterThan(before)
@@ -105,7 +127,9 @@ test('the puzzle is solved while the form has the focus, and used once', async (
 
 test('forms from elsewhere change nothing', async ({ page, request, registerReader }) => {
   const { email } = await registerReader(page, article)
-  const cookie = (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join('; ')
+  const cookie = (await page.context().cookies())
+    .map(({ name, value }) => `${name}=${value}`)
+    .join('; ')
   const forgeries: Record<string, string>[] = [
     { origin: 'https://evil.example' },
     { origin: 'null' },
@@ -113,7 +137,10 @@ test('forms from elsewhere change nothing', async ({ page, request, registerRead
     { origin: new URL(page.url()).origin, 'sec-fetch-site': 'cross-site' },
   ]
   for (const headers of forgeries) {
-    const response = await request.post('/sign-out', { headers: { ...headers, cookie }, maxRedirects: 0 })
+    const response = await request.post('/sign-out', {
+      headers: { ...headers, cookie },
+      maxRedirects: 0,
+    })
     expect(response.status()).toBe(403)
   }
   expect(await db().session.count({ where: { user: { email } } })).toBe(1)

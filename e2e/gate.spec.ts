@@ -1,7 +1,7 @@
 import { expect, test } from './support/test'
 
 const article = '/world/isis-driven-out-of-final-city-stronghold-in-syria'
-const opening = 'Syrian government forces'
+const opening = 'The last stronghold left to Isis in Syria'
 const ending = 'still going to be an Isis threat'
 
 for (const javaScriptEnabled of [true, false]) {
@@ -17,9 +17,18 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.locator('article')).toContainText(opening)
       const gate = page.locator('#gate')
       await expect(gate.getByRole('heading')).toHaveText('Register for free to continue reading')
-      await expect(gate.getByRole('link', { name: 'Terms of use' })).toHaveAttribute('href', '/terms')
-      await expect(gate.getByRole('link', { name: 'Cookie policy' })).toHaveAttribute('href', '/cookies')
-      await expect(gate.getByRole('link', { name: 'Privacy notice' })).toHaveAttribute('href', '/privacy')
+      await expect(gate.getByRole('link', { name: 'Terms of use' })).toHaveAttribute(
+        'href',
+        '/terms',
+      )
+      await expect(gate.getByRole('link', { name: 'Cookie policy' })).toHaveAttribute(
+        'href',
+        '/cookies',
+      )
+      await expect(gate.getByRole('link', { name: 'Privacy notice' })).toHaveAttribute(
+        'href',
+        '/privacy',
+      )
 
       await registerReader(page, article)
 
@@ -64,9 +73,9 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.locator('body')).not.toContainText(premium.sealed[0] ?? '')
 
       await page.getByRole('button', { name: 'Read this article' }).click()
-      await expect(page.locator('article .gated')).toContainText(premium.sealed.at(-1) ?? '')
+      await expect(page.locator('article .gated')).toContainText(premium.sealed[0] ?? '')
       await page.reload()
-      await expect(page.locator('article .gated')).toContainText(premium.sealed.at(-1) ?? '')
+      await expect(page.locator('article .gated')).toContainText(premium.sealed[0] ?? '')
       await page.goto('/account')
       await expect(page.getByText('4 of 5 left')).toBeVisible()
     })
@@ -76,7 +85,9 @@ for (const javaScriptEnabled of [true, false]) {
       publishSentinel,
       registerReader,
     }) => {
-      const [first, ...others] = await Promise.all(Array.from({ length: 6 }, () => publishSentinel('premium')))
+      const [first, ...others] = await Promise.all(
+        Array.from({ length: 6 }, () => publishSentinel('premium')),
+      )
       await registerReader(page, first?.path ?? '')
       for (const { path } of others) {
         await page.goto(path)
@@ -84,22 +95,28 @@ for (const javaScriptEnabled of [true, false]) {
         await expect(page.locator('article .gated')).toBeVisible()
       }
       await page.goto(first?.path ?? '')
-      await expect(page.locator('#gate')).toContainText('Your Premium articles for this month are read')
+      await expect(page.locator('#gate')).toContainText(
+        'Your Premium articles for this month are read',
+      )
       await expect(page.locator('#gate')).toContainText(/On 1 \w+ \d{4} you can open 5 more/)
     })
   })
 }
 
-test('staff read a Premium article without an allowance', async ({ page, publishSentinel, signIn }) => {
+test('staff read a Premium article without an allowance', async ({
+  page,
+  publishSentinel,
+  signIn,
+}) => {
   const { path, sealed } = await publishSentinel('premium')
   await signIn(page, 'editor@standfirst.example', process.env.SEED_PASSWORD ?? '', path)
-  await expect(page.locator('article .gated')).toContainText(sealed.at(-1) ?? '')
+  await expect(page.locator('article .gated')).toContainText(sealed[0] ?? '')
 })
 
 test('a free article is open to anybody and carries no gate', async ({ page, publishSentinel }) => {
   const { path, sealed } = await publishSentinel('free')
   await page.goto(path)
-  await expect(page.locator('article')).toContainText(sealed.at(-1) ?? '')
+  await expect(page.locator('article')).toContainText(sealed[0] ?? '')
   await expect(page.locator('#gate, .gated')).toHaveCount(0)
 })
 

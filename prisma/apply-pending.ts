@@ -21,7 +21,7 @@ export async function applyPending(client: Client, migrations: Migration[]): Pro
       await engine.applyMigrations({ migrationsList: migrationList(applied), filters: everything })
       await client.query('COMMIT')
     } catch (error) {
-      await client.query('ROLLBACK')
+      await client.query('ROLLBACK').catch(() => undefined)
       throw failure(migration, connection, error)
     }
   }

@@ -1,5 +1,6 @@
-import { Client } from 'pg'
+import type { Client } from 'pg'
 import { ConfigurationError } from '@/lib/platform/errors'
+import { withConnection } from '@/lib/platform/postgres/connection'
 import { type Migration, migrationsFolder, readMigrations } from './migration-files'
 
 /**
@@ -10,18 +11,14 @@ import { type Migration, migrationsFolder, readMigrations } from './migration-fi
  */
 export async function migrate(databaseUrl: string, folder = migrationsFolder): Promise<string[]> {
   const migrations = readMigrations(folder)
-  const client = new Client({ connectionString: databaseUrl, connectionTimeoutMillis: 5_000 })
-  await client.connect()
-  try {
+  return await withConnection(databaseUrl, async (client) => {
     if (await isUpToDate(client, migrations)) return []
     await takeTurn(client)
     if (await isUpToDate(client, migrations)) return []
     // The engine is five megabytes, and most starts have nothing for it to do.
     const { applyPending } = await import('./apply-pending')
     return await applyPending(client, migrations)
-  } finally {
-    await client.end()
-  }
+  })
 }
 
 async function isUpToDate(client: Client, migrations: Migration[]): Promise<boolean> {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Client } from 'pg'
+import type { Client } from 'pg'
+import { withConnection } from '@/lib/platform/postgres/connection'
 import { engineConnection } from './engine-connection'
 import { everything, openSchemaEngine, type SchemaFile } from './schema-engine'
 
@@ -24,9 +25,7 @@ export async function differenceFromSchema(
   databaseUrl: string,
   files: SchemaFile[],
 ): Promise<string> {
-  const client = new Client({ connectionString: databaseUrl, connectionTimeoutMillis: 5_000 })
-  await client.connect()
-  try {
+  return await withConnection(databaseUrl, async (client) => {
     await forgetExpressions(client)
     const engine = await openSchemaEngine(engineConnection(client), files)
     const { stdout } = await engine.diff({
@@ -37,9 +36,7 @@ export async function differenceFromSchema(
       filters: everything,
     })
     return stdout?.startsWith('-- This is an empty migration') ? '' : (stdout ?? '').trim()
-  } finally {
-    await client.end()
-  }
+  })
 }
 
 // The engine takes the expression of a generated column for a default that the schema lacks.

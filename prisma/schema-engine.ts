@@ -38,9 +38,17 @@ export async function openSchemaEngine(
 async function load(): Promise<void> {
   const path = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg')
   const bytes = await readFile(path.replace(/js$/, 'wasm'))
-  const imports = { './schema_engine_bg.js': engine as unknown as WebAssembly.ModuleImports }
-  const { instance } = await WebAssembly.instantiate(bytes, imports)
+  const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': imports() })
   engine.__wbg_set_wasm(instance.exports)
   const { __wbindgen_start: start } = instance.exports
   if (typeof start === 'function') start()
+}
+
+// The engine gives its lock ten seconds and never clears the timer: it must not keep us alive.
+function imports(): WebAssembly.ModuleImports {
+  const patient = (run: () => void, milliseconds: number) => setTimeout(run, milliseconds).unref()
+  const entries = Object.entries(engine as unknown as WebAssembly.ModuleImports)
+  return Object.fromEntries(
+    entries.map(([name, value]) => [name, name.startsWith('__wbg_setTimeout') ? patient : value]),
+  )
 }

@@ -3,7 +3,7 @@ import type { ArticleCard } from '@/lib/articles/types'
 import { AccessLabel } from './access-label'
 import { Byline } from './byline'
 import { Picture } from './picture'
-import { PrintedTime } from './printed-time'
+import { PrintedDate } from './printed-time'
 
 interface CardProps {
   article: ArticleCard
@@ -27,7 +27,7 @@ export function Card({ article, rank, level = 3 }: CardProps) {
   const Heading = `h${level}` as const
   const picture = rank !== 'third' && article.lead?.picture
   return (
-    <article
+    <div
       className={`relative ${rank === 'first' ? 'grid gap-x-8 gap-y-4 lg:grid-cols-[2fr_1fr]' : ''}`}
     >
       {picture && <Picture picture={picture} alt="" sizes={sizes[rank]} first={rank === 'first'} />}
@@ -45,15 +45,17 @@ export function Card({ article, rank, level = 3 }: CardProps) {
           </p>
         )}
         <p className="mt-2 font-sans text-sm text-muted">
-          <Byline authors={article.authors} /> · <PrintedTime instant={article.firstPublishedAt} />
+          <Byline authors={article.authors} />
+          <br />
+          <PrintedDate instant={article.firstPublishedAt} />
           {article.access !== 'registered' && (
             <>
-              {' '}
-              · <AccessLabel access={article.access} />
+              {' · '}
+              <AccessLabel access={article.access} />
             </>
           )}
         </p>
       </div>
-    </article>
+    </div>
   )
 }

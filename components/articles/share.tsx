@@ -8,7 +8,7 @@ export function Share({ headline, address }: ShareProps) {
   const letter = `subject=${encodeURIComponent(headline)}&body=${encodeURIComponent(`${headline}\n${address}`)}`
   return (
     <details className="no-print mt-3 font-sans text-[0.9375rem]">
-      <summary className="flex min-h-11 w-fit cursor-pointer items-center font-semibold hover:underline">
+      <summary className="flex min-h-11 w-fit cursor-pointer items-center underline">
         Share this article
       </summary>
       <div className="space-y-3 border-l-4 border-line py-1 pl-4">

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { NotFoundPage } from '@/components/site/not-found-page'
 import { PageFrame } from '@/components/site/page-frame'
 import { currentVisitor } from '@/lib/accounts/session'
 import { findLegalDocument } from '@/lib/consent/queries'
@@ -15,7 +15,7 @@ export async function legalMetadata(kind: Kind): Promise<Metadata> {
 /** The page of a legal document, at the address of its kind. */
 export async function LegalRoute({ kind }: { kind: Kind }) {
   const [visitor, document] = await Promise.all([currentVisitor(), findLegalDocument(kind)])
-  if (!document) notFound()
+  if (!document) return <NotFoundPage />
   return (
     <PageFrame visitor={visitor} path={`/${kind}`}>
       <LegalPage document={document} />

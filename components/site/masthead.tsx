@@ -46,13 +46,13 @@ export function Masthead({ visitor, path, currentSection }: MastheadProps) {
         </nav>
       </div>
       <nav aria-label="Sections" className="no-print border-y border-line">
-        <ul className="mx-auto flex max-w-page flex-wrap gap-x-1 px-2 text-[0.9375rem] sm:px-4">
+        <ul className="mx-auto flex max-w-page flex-wrap px-2.5 text-sm sm:gap-x-1 sm:px-4 sm:text-[0.9375rem]">
           {site.sections.map(({ slug, name }) => (
             <li key={slug}>
               <a
                 href={`/${slug}`}
                 aria-current={slug === currentSection ? 'true' : undefined}
-                className="flex min-h-11 items-center px-2 hover:underline aria-[current]:font-semibold aria-[current]:text-accent"
+                className="flex min-h-11 items-center px-1.5 hover:underline sm:px-2 aria-[current]:font-semibold aria-[current]:text-accent"
               >
                 {name}
               </a>

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import sharp from 'sharp'
 import { articlePath } from '@/lib/articles/address'
 import type { Block } from '@/lib/articles/document'
 import {
@@ -12,6 +13,7 @@ import {
   pullQuote,
   relatedStory,
 } from '@/lib/articles/document-builders'
+import { storePicture } from '@/lib/media/store-picture'
 import { createArticle } from '@/lib/publishing/create-article'
 import { publishArticle } from '@/lib/publishing/publish-article'
 
@@ -28,6 +30,12 @@ export interface SentinelArticle {
 
 const actor = { kind: 'system', name: 'cli' } as const
 
+/** A picture that no other article has, so that its address is a secret of the body too. */
+const drawPicture = (mark: string): Promise<Buffer> =>
+  sharp({ create: { width: 60, height: 40, channels: 3, background: `#${mark.slice(0, 6)}` } })
+    .png()
+    .toBuffer()
+
 /** Publishes an article in which every text carries a word of its own. */
 export async function publishSentinelArticle(
   access: SentinelArticle['access'],
@@ -35,7 +43,23 @@ export async function publishSentinelArticle(
   const mark = randomBytes(5).toString('hex')
   const word = (name: string) => `sentinel${name}${mark}`
   const slug = `sentinel-${mark}`
-  const sealed = ['first', 'heading', 'quote', 'pull', 'attribution', 'list', 'alt', 'caption', 'credit', 'related', 'mark', 'address', 'last'].map(word)
+  const { id: picture } = await storePicture(await drawPicture(mark))
+  const sealed = [
+    'first',
+    'heading',
+    'quote',
+    'pull',
+    'attribution',
+    'list',
+    'alt',
+    'caption',
+    'credit',
+    'related',
+    'mark',
+    'address',
+    'last',
+  ].map(word)
+  sealed.push(picture)
   const article = {
     slug,
     section: 'world' as const,
@@ -43,13 +67,18 @@ export async function publishSentinelArticle(
     standfirst: `A standfirst with ${word('standfirst')}.`,
     access,
     authors: [{ name: 'Ada Sentinel' }],
-    lead: { media: null, alt: 'A lead picture', caption: `A lead with ${word('lead')}`, credit: 'AP' },
+    lead: {
+      media: null,
+      alt: 'A lead picture',
+      caption: `A lead with ${word('lead')}`,
+      credit: 'AP',
+    },
     body: {
       type: 'doc' as const,
       content: [
         paragraph(`An opening with ${word('opening')} ${'and more words '.repeat(30)}here.`),
         paragraph(`A second paragraph with ${word('second')} ${'and a few '.repeat(4)}words.`),
-        ...sealedBlocks(word),
+        ...sealedBlocks(word, picture),
       ],
     },
   }
@@ -59,14 +88,14 @@ export async function publishSentinelArticle(
   return { path: articlePath(article), slug, headline: article.headline, access, open, sealed }
 }
 
-const sealedBlocks = (word: (name: string) => string): Block[] => [
+const sealedBlocks = (word: (name: string) => string, picture: string): Block[] => [
   paragraph(`The text goes on with ${word('first')}.`),
   heading(2, `A heading with ${word('heading')}`),
   blockquote(`A quotation with ${word('quote')}.`),
   pullQuote(`A pull quote with ${word('pull')}`, `Said by ${word('attribution')}`),
   bulletList([`An item with ${word('list')}`]),
   figure({
-    media: null,
+    media: picture,
     alt: `Alternative text with ${word('alt')}`,
     caption: `A caption with ${word('caption')}`,
     credit: word('credit'),

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { slugPattern } from '@/lib/articles/address'
 import { env } from '@/lib/platform/env'
+import { InvalidInputError } from '@/lib/platform/errors'
 import { sectionBySlug, site } from '@/lib/site'
 import { importPlainText } from '@/lib/transfer/import-plain-text'
 import { actor, type Command, UsageError } from './command'
@@ -30,7 +31,7 @@ export const importCommand: Command = {
       throw new UsageError('--slug is lower-case words joined by hyphens, like a-short-headline.')
     }
     return async () => {
-      const source = await readFile(fromCaller(file), 'utf8')
+      const source = await readText(fromCaller(file))
       const { publish = false, slug } = values
       const imported = await importPlainText(actor, source, {
         section: section.slug,
@@ -64,6 +65,14 @@ function readArgs(args: string[]) {
     })
   } catch (error) {
     throw new UsageError((error as Error).message, { cause: error })
+  }
+}
+
+async function readText(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8')
+  } catch (error) {
+    throw new InvalidInputError({ file: `${path} cannot be read: ${(error as Error).message}` })
   }
 }
 

@@ -9,8 +9,8 @@ export const demoAccounts = [
   { email: 'reader@standfirst.example', role: 'reader' },
 ] as const
 
-/** Makes the demo accounts, verified, with one password; returns them as printed. */
-export async function seedAccounts(password: string): Promise<string[]> {
+/** Makes the demo accounts, verified, with one password. */
+export async function seedAccounts(password: string): Promise<void> {
   const passwordHash = await hashPassword(password)
   await db().$transaction(async (transaction) => {
     for (const account of demoAccounts) {
@@ -21,5 +21,4 @@ export async function seedAccounts(password: string): Promise<string[]> {
       await recordRegistrationConsents(transaction, id, 'demo-edition')
     }
   })
-  return demoAccounts.map(({ email, role }) => `${email} (${role})`)
 }

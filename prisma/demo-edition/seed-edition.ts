@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Block } from '@/lib/articles/document'
 import { storePicture } from '@/lib/media/store-picture'
+import { db } from '@/lib/platform/db'
 import { createArticle } from '@/lib/publishing/create-article'
 import { publishArticle } from '@/lib/publishing/publish-article'
 import { authors } from './authors'
@@ -14,7 +15,9 @@ const actor = { kind: 'system', name: 'seed' } as const
 /** Writes and publishes the demo edition, through the commands everybody uses. */
 export async function seedEdition(): Promise<void> {
   const media = await storePictures()
-  for (const article of articles) {
+  const kept = await db().article.findMany({ select: { slug: true } })
+  const slugs = new Set(kept.map(({ slug }) => slug))
+  for (const article of articles.filter(({ slug }) => !slugs.has(slug))) {
     const { id } = await createArticle(actor, toNewArticle(article, media))
     await publishArticle(actor, id)
   }

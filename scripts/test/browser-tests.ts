@@ -1,30 +1,35 @@
-import { copyFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { copyFileSync, mkdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { ensureChromium } from './chromium'
 import { temporaryDirectory } from './cleanup'
-import { runNode } from './command'
-import { startSite } from './site'
+import { hasEnded, runNode } from './command'
+import { siteLog, startSite } from './site'
 import { runStep } from './step'
 import { one, readPlaywrightTally, type Tally } from './tally'
 
 /** Playwright against the site that `npm start` serves, on a port, database and data of its own. */
 export async function runBrowserTests(args: string[]): Promise<Tally> {
-  const directory = temporaryDirectory()
-  const environment = { CHROMIUM_PATH: '', PLAYWRIGHT_REPORT: join(directory, 'playwright.json') }
-  const ready =
-    (await runStep('Chromium', async () => {
-      const { path = '', said } = await ensureChromium()
-      environment.CHROMIUM_PATH = path
-      return { exitCode: path ? 0 : 1, output: said }
-    })) &&
-    (await runStep('build and start the site', async () => {
-      const { env, ...started } = await startSite(directory)
-      Object.assign(environment, env)
-      return started
-    }))
-  if (!ready) return one(false)
+  const chromium = await runStep('Chromium', ensureChromium)
+  if (chromium.exitCode !== 0) return one(false)
+  const site = await runStep('build and start the site', startSite)
+  if (site.exitCode !== 0) return one(false)
+  const tally = await runPlaywright(args, { ...site.env, CHROMIUM_PATH: chromium.path })
+  if (hasEnded(site.server)) console.log('The site ended while it was tested.')
+  if (tally.failed > 0) keepLog()
+  return tally
+}
+
+async function runPlaywright(args: string[], site: Record<string, string>): Promise<Tally> {
+  const report = join(temporaryDirectory(), 'playwright.json')
   const playwright = ['node_modules/@playwright/test/cli.js', 'test', ...args]
-  const { exitCode } = await runNode(playwright, { env: environment, show: true })
-  if (exitCode !== 0) copyFileSync(join(directory, 'site.log'), 'test-results/site.log')
-  return readPlaywrightTally(environment.PLAYWRIGHT_REPORT, exitCode)
+  const env = { ...site, PLAYWRIGHT_REPORT: report, TMPDIR: temporaryDirectory() }
+  const { exitCode } = await runNode(playwright, { env, show: true })
+  return readPlaywrightTally(report, exitCode)
+}
+
+function keepLog(): void {
+  const kept = 'test-results/site.log'
+  mkdirSync(dirname(kept), { recursive: true })
+  copyFileSync(siteLog(), kept)
+  console.log(`What the site said: ${kept}`)
 }

@@ -32,7 +32,10 @@ export async function runChecks(words: string[]): Promise<Tally> {
     ({ name }) => words.length === 0 || words.some((word) => name.includes(word)),
   )
   let tally = nothing
-  for (const { name, run } of chosen) tally = add(tally, one(await runStep(name, run)))
+  for (const { name, run } of chosen) {
+    const { exitCode } = await runStep(name, run)
+    tally = add(tally, one(exitCode === 0))
+  }
   return tally
 }
 

@@ -13,10 +13,12 @@ const places = [
 const remedy =
   'No Chromium could be found or installed. Install one (Debian: apt-get install chromium) or set CHROMIUM_PATH to one.'
 
+type Found = Result & { path: string }
+
 /** The path of a browser that starts, installed first where the machine has none. */
-export async function ensureChromium(): Promise<{ path: string | undefined; said: string }> {
+export async function ensureChromium(): Promise<Found> {
   const path = await findChromium()
-  return path ? { path, said: '' } : installChromium()
+  return path ? found(path) : installChromium()
 }
 
 /** A Chromium may lie there and lack its libraries, or be a stub: asking its version tells. */
@@ -27,15 +29,17 @@ async function findChromium(): Promise<string | undefined> {
   return undefined
 }
 
-async function installChromium(): Promise<{ path: string | undefined; said: string }> {
+async function installChromium(): Promise<Found> {
   const said: string[] = []
   for (const install of [installFromPlaywright, installFromDebian]) {
     said.push((await install()).output)
     const path = await findChromium()
-    if (path) return { path, said: '' }
+    if (path) return found(path)
   }
-  return { path: undefined, said: [...said, remedy].join('\n') }
+  return { path: '', exitCode: 1, output: [...said, remedy].join('\n') }
 }
+
+const found = (path: string): Found => ({ path, exitCode: 0, output: '' })
 
 function installFromPlaywright(): Promise<Result> {
   const playwright = ['node_modules/@playwright/test/cli.js', 'install', '--no-shell', 'chromium']

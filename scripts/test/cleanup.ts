@@ -37,10 +37,17 @@ export async function unlessInterrupted(): Promise<void> {
   if (interrupted) await new Promise(() => {})
 }
 
-/** Open to every user of the machine: Postgres does not run as root. */
+let directory: string | undefined
+
+/**
+ * The run's own, for what the tools leave too. Open to every user of the machine: Postgres does not
+ * run as root.
+ */
 export function temporaryDirectory(): string {
-  const directory = mkdtempSync(join(tmpdir(), 'standfirst-test-'))
-  chmodSync(directory, 0o755)
-  atTheEnd(() => rmSync(directory, { recursive: true, force: true }))
-  return directory
+  if (directory) return directory
+  const made = mkdtempSync(join(tmpdir(), 'standfirst-test-'))
+  chmodSync(made, 0o755)
+  atTheEnd(() => rmSync(made, { recursive: true, force: true }))
+  directory = made
+  return made
 }

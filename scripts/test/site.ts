@@ -4,35 +4,38 @@ import { openSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-import { startEmbeddedPostgres } from '@/lib/platform/postgres/embedded'
-import { atTheEnd } from './cleanup'
+import { temporaryDirectory } from './cleanup'
 import { hasEnded, type Result, start } from './command'
+import { testPostgres } from './postgres'
 
 type Environment = Record<string, string>
 
-/** Postgres first, so that the browser tests have its address and seed through the same commands. */
-export async function startSite(directory: string): Promise<Result & { env: Environment }> {
-  const log = join(directory, 'site.log')
-  const env = await environmentOf(directory)
-  const out = openSync(log, 'a')
+export const siteLog = () => join(temporaryDirectory(), 'site.log')
+
+type Site = { env: Environment; server: ChildProcess }
+
+/**
+ * The server of `npm start`, built first if need be. The database is given to it, so that the browser
+ * tests know its address too and seed through the same commands.
+ */
+export async function startSite(): Promise<Result & Site> {
+  const env = await environmentOfSite()
+  const log = openSync(siteLog(), 'a')
   const server = start(process.execPath, ['--import', 'tsx', 'server.ts'], {
     env: { ...process.env, ...env },
-    stdio: ['ignore', out, out],
+    stdio: ['ignore', log, log],
   })
   const isReady = await untilReady(server, `${env.SITE_URL}/readyz`)
-  return { env, exitCode: isReady ? 0 : 1, output: readFileSync(log, 'utf8') }
+  return { env, server, exitCode: isReady ? 0 : 1, output: readFileSync(siteLog(), 'utf8') }
 }
 
-async function environmentOf(directory: string) {
-  const dataDir = join(directory, 'postgres')
-  const postgres = await startEmbeddedPostgres({ dataDir, durable: false })
-  atTheEnd(postgres.stop)
+async function environmentOfSite() {
   const port = await freePort()
   return {
     PORT: String(port),
     SITE_URL: `http://localhost:${port}`,
-    DATABASE_URL: postgres.url,
-    DATA_DIR: join(directory, 'data'),
+    DATABASE_URL: await testPostgres(),
+    DATA_DIR: join(temporaryDirectory(), 'site'),
     NEXTAUTH_SECRET: randomBytes(32).toString('base64url'),
     SEED_PASSWORD: randomBytes(12).toString('base64url'),
   }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { Front } from '@/components/articles/front'
+import { NotFoundPage } from '@/components/site/not-found-page'
 import { PageFrame } from '@/components/site/page-frame'
 import { currentVisitor } from '@/lib/accounts/session'
 import { listArticles } from '@/lib/articles/queries'
@@ -12,7 +12,7 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const section = sectionBySlug((await params).section)
-  if (!section) return {}
+  if (!section) return { title: 'Not found' }
   return {
     title: section.name,
     description: `The newest stories in ${section.name} from ${site.name}.`,
@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function SectionFront({ params }: Props) {
   const section = sectionBySlug((await params).section)
-  if (!section) notFound()
+  if (!section) return <NotFoundPage />
   const [visitor, articles] = await Promise.all([
     currentVisitor(),
     listArticles({ section: section.slug, take: 30 }),

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import { Client } from 'pg'
 import { addressOf, type Cluster, initialise, openCluster } from './cluster'
+import { execute } from './connection'
 import { claimOwnership } from './ownership'
 import {
   findPostmaster,
@@ -63,8 +63,14 @@ async function serve(cluster: Cluster, durable: boolean): Promise<string> {
   initialise(cluster, { durable })
   const deadline = Date.now() + patience
   const left = findPostmaster(cluster) && (await whenReady(cluster, deadline))
-  const { port } = left ?? (await startPostmaster(cluster, { durable, deadline }))
-  return await answering(cluster, port)
+  if (left) return await answering(cluster, left.port)
+  const { port } = await startPostmaster(cluster, { durable, deadline })
+  try {
+    return await answering(cluster, port)
+  } catch (error) {
+    await stopPostmaster(cluster)
+    throw error
+  }
 }
 
 async function join(cluster: Cluster): Promise<EmbeddedPostgres | undefined> {
@@ -76,16 +82,13 @@ async function join(cluster: Cluster): Promise<EmbeddedPostgres | undefined> {
 
 async function answering(cluster: Cluster, port: number): Promise<string> {
   const url = addressOf(cluster, port)
-  const client = new Client({ connectionString: url, connectionTimeoutMillis: patience / 2 })
   try {
-    await client.connect()
+    await execute(url, 'SELECT')
     return url
   } catch (error) {
     throw new Error(
       `Postgres runs on ${cluster.folder}, port ${port}, but does not let the site in: ${(error as Error).message}. See ${cluster.log}.`,
       { cause: error },
     )
-  } finally {
-    await client.end()
   }
 }

@@ -24,16 +24,17 @@ export async function startPostmaster(
   cluster: Cluster,
   { durable, deadline }: { durable: boolean; deadline: number },
 ): Promise<Postmaster> {
+  const started = Date.now()
   for (;;) {
-    forgetReusedId(cluster.data)
     const outcome = await launch(cluster, { durable, deadline })
     if (typeof outcome !== 'string') return outcome
-    // The port was taken meanwhile, or processes of a crashed server are just ending.
-    const passes = /Address already in use|is still in use/.test(outcome)
+    // The port was taken meanwhile, or a crashed server and its processes are just ending.
+    const passes = /Address already in use|is still in use|already exists/.test(outcome)
     if (!passes || Date.now() > deadline) {
       throw new Error(`Postgres did not start on ${cluster.folder}:\n${outcome}`)
     }
     await delay(10 * pollMs)
+    if (Date.now() - started > 1_000) forgetReusedId(cluster.data)
   }
 }
 
@@ -124,9 +125,7 @@ function freePort(): Promise<number> {
 // Postgres trusts the id in its file, and refuses to start when an unrelated process has it now.
 function forgetReusedId(data: string): void {
   const said = readPidFile(data)
-  if (said && startOf(said.pid) !== undefined && !worksIn(said.pid, data)) {
-    rmSync(join(data, 'postmaster.pid'), { force: true })
-  }
+  if (said && !worksIn(said.pid, data)) rmSync(join(data, 'postmaster.pid'), { force: true })
 }
 
 // Lines of postmaster.pid: id, data folder, start, port, socket folder, address, shared memory, status.

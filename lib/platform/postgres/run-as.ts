@@ -23,7 +23,7 @@ export function chooseRunAs(
   { folder, cluster, program }: { folder: string; cluster: string; program: string },
   candidates = waysToRun(),
 ): RunAs {
-  const owner = ownerOf(cluster)
+  const owner = ownerOf(folder, cluster)
   const allowed = candidates.filter((candidate) => owner === undefined || candidate.uid === owner)
   if (allowed.length === 0) {
     throw new ConfigurationError(
@@ -75,8 +75,12 @@ function isRoot(): boolean {
   return process.getuid?.() === 0
 }
 
-function ownerOf(cluster: string): number | undefined {
-  return statSync(cluster, { throwIfNoEntry: false })?.uid
+function ownerOf(folder: string, cluster: string): number | undefined {
+  try {
+    return statSync(cluster, { throwIfNoEntry: false })?.uid
+  } catch {
+    return statSync(folder).uid
+  }
 }
 
 function nameOf(uid = 0): string {

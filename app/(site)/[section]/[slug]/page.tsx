@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
-import { notFound, permanentRedirect } from 'next/navigation'
+import { permanentRedirect } from 'next/navigation'
 import { ArticlePage } from '@/components/articles/article-page'
 import { MoreStories } from '@/components/articles/more-stories'
+import { NotFoundPage } from '@/components/site/not-found-page'
 import { PageFrame } from '@/components/site/page-frame'
 import { currentVisitor } from '@/lib/accounts/session'
 import { articlePath } from '@/lib/articles/address'
@@ -19,14 +20,14 @@ interface Props {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params
   const article = await findArticle(slug)
-  return article ? articleMetadata(article) : {}
+  return article ? articleMetadata(article) : { title: 'Not found' }
 }
 
 export default async function Page({ params }: Props) {
   const { section, slug } = await params
   const visitor = await currentVisitor()
   const reading = await readArticle(slug, visitor)
-  if (!reading) notFound()
+  if (!reading) return <NotFoundPage />
   const path = articlePath(reading.article)
   if (reading.article.section !== section) permanentRedirect(path)
 

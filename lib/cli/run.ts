@@ -1,0 +1,62 @@
+import { disconnectDb } from '@/lib/platform/db'
+import { provideEnv, readEnv } from '@/lib/platform/env'
+import { ConfigurationError, InvalidInputError, NotFoundError } from '@/lib/platform/errors'
+import { openSiteDatabase } from '@/lib/platform/site-database'
+import { PlainTextError } from '@/lib/transfer/plain-text-error'
+import { migrate } from '@/prisma/migrate'
+import { type Command, UsageError } from './command'
+import { importCommand } from './import-command'
+import { listCommand } from './list-command'
+import { publishCommand } from './publish-command'
+
+const commands: Command[] = [importCommand, listCommand, publishCommand]
+
+/** The newsroom's command line: 0 when done, 1 when refused, 2 when not understood. */
+export async function run([name, ...args]: string[]): Promise<number> {
+  const command = commands.find((each) => each.name === name)
+  if (!command) {
+    console.log(help())
+    return name === undefined || name === 'help' ? 0 : 2
+  }
+  try {
+    const task = command.parse(args)
+    await withSite(async () => console.log(await task()))
+    return 0
+  } catch (error) {
+    if (error instanceof UsageError) {
+      console.error(`${error.message}\nUsage: npm run cli -- ${command.usage}`)
+      return 2
+    }
+    console.error(isExpected(error) ? error.message : error)
+    return 1
+  }
+}
+
+/** With the database of the running site, or with the embedded one started for a moment. */
+async function withSite(task: () => Promise<void>): Promise<void> {
+  const { env, close } = await openSiteDatabase(readEnv())
+  try {
+    provideEnv(env)
+    await migrate(env.DATABASE_URL)
+    await task()
+  } finally {
+    await disconnectDb()
+    await close()
+  }
+}
+
+const expected = [ConfigurationError, InvalidInputError, NotFoundError, PlainTextError]
+
+const isExpected = (error: unknown): error is Error =>
+  expected.some((kind) => error instanceof kind)
+
+const help = (): string =>
+  [
+    'The newsroom’s command line.',
+    '',
+    ...commands.flatMap(({ usage, summary }) => [
+      `  npm run cli -- ${usage}`,
+      `      ${summary}`,
+      '',
+    ]),
+  ].join('\n')
