@@ -1,4 +1,6 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { listenForChanges } from '@/lib/page-cache/listen'
+import { PageCache } from '@/lib/page-cache/page-cache'
 import { createRequestHandler } from '@/lib/page-cache/serve'
 import { disconnectDb } from '@/lib/platform/db'
 import { provideEnv, type RunningEnv, readEnv } from '@/lib/platform/env'
@@ -11,6 +13,9 @@ import { migrate } from '@/prisma/migrate'
 import { seed } from '@/prisma/seed'
 
 const dev = process.argv.includes('--dev')
+/** Finished pages kept in memory. */
+const pageCacheBytes = 64 * 1024 * 1024
+
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
 await main().catch((error: unknown) => {
@@ -29,13 +34,17 @@ async function main(): Promise<void> {
     await migrate(env.DATABASE_URL)
     const signIns = await seed()
     if (!dev) await build()
-    await serve(server, env)
+    const deafen = await serve(server, env)
+    stopOnSignal(server, async () => {
+      await deafen()
+      await disconnectDb()
+      await close()
+    })
     for (const line of [`${site.name} is at ${env.SITE_URL}`, ...signIns]) say(line)
   } catch (error) {
     await close()
     throw error
   }
-  stopOnSignal(server, close)
 }
 
 async function build(): Promise<void> {
@@ -44,7 +53,8 @@ async function build(): Promise<void> {
   if (outcome === 'built') say(`Built the site in ${Math.round((Date.now() - started) / 1000)} s.`)
 }
 
-async function serve(server: Server, env: RunningEnv): Promise<void> {
+/** Returns what stops listening to the database. */
+async function serve(server: Server, env: RunningEnv): Promise<() => Promise<void>> {
   const { default: next } = await import('next')
   const app = next({
     dev,
@@ -55,9 +65,12 @@ async function serve(server: Server, env: RunningEnv): Promise<void> {
   })
   await app.prepare()
   const handle = app.getRequestHandler()
-  const answer = createRequestHandler(env, (request, response) => handle(request, response))
-  server.on('request', (request, response) => void answer(request, response))
+  const cache = new PageCache({ maxBytes: pageCacheBytes })
+  const ears = listenForChanges(env.DATABASE_URL, cache)
+  const render = (request: IncomingMessage, response: ServerResponse) => handle(request, response)
+  server.on('request', createRequestHandler(env, cache, render))
   await listen(server, env.PORT, env.HOST)
+  return ears.close
 }
 
 function stopOnSignal(server: Server, close: () => Promise<void>): void {
@@ -66,7 +79,6 @@ function stopOnSignal(server: Server, close: () => Promise<void>): void {
     if (stopping) return
     stopping = true
     await closeServer(server, 8_000)
-    await disconnectDb()
     await close()
     process.exit(0)
   }

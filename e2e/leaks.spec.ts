@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { APIRequestContext, APIResponse } from '@playwright/test'
-import { createSession, endSession } from '@/lib/accounts/sessions'
+import { endSession } from '@/lib/accounts/end-session'
+import { createSession } from '@/lib/accounts/sessions'
 import { db } from '@/lib/platform/db'
 import { type Probe, probesFor } from './support/probes'
 import { expect, test } from './support/test'

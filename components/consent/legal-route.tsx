@@ -3,6 +3,9 @@ import { NotFoundPage } from '@/components/site/not-found-page'
 import { PageFrame } from '@/components/site/page-frame'
 import { currentVisitor } from '@/lib/accounts/session'
 import { findLegalDocument } from '@/lib/consent/queries'
+import { openVariant } from '@/lib/gate/variant'
+import { declareCacheable } from '@/lib/page-cache/declare'
+import { keys } from '@/lib/page-cache/keys'
 import { LegalPage } from './legal-page'
 
 type Kind = 'terms' | 'cookies' | 'privacy'
@@ -16,6 +19,7 @@ export async function legalMetadata(kind: Kind): Promise<Metadata> {
 export async function LegalRoute({ kind }: { kind: Kind }) {
   const [visitor, document] = await Promise.all([currentVisitor(), findLegalDocument(kind)])
   if (!document) return <NotFoundPage />
+  declareCacheable(openVariant(visitor), [keys.legal(kind)])
   return (
     <PageFrame visitor={visitor} path={`/${kind}`}>
       <LegalPage document={document} />

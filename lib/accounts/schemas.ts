@@ -6,7 +6,7 @@ import { z } from 'zod'
  * and a domain name, kept in lower case and punycode. Lists, groups, comments, control characters
  * and look-alike signs are refused rather than repaired.
  */
-const dotAtom = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/
+const dotAtom = /^[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+(\.[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+)*$/
 const domainName =
   /^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/
 
@@ -17,15 +17,16 @@ export const emailAddress = z
   .max(254, 'This e-mail address is too long.')
   .transform((typed, context) => {
     const at = typed.lastIndexOf('@')
-    const local = typed.slice(0, at).toLowerCase()
+    const local = typed.slice(0, at)
     const typedDomain = typed.slice(at + 1)
     const domain = /[/\\?#:@%[\]\s]/.test(typedDomain) ? '' : domainToASCII(typedDomain)
     if (at < 1 || local.length > 64 || !dotAtom.test(local) || !domainName.test(domain)) {
       context.addIssue('Enter an e-mail address like name@example.com.')
       return z.NEVER
     }
-    return `${local}@${domain}`
+    return `${local.toLowerCase()}@${domain}`
   })
+  .pipe(z.string().max(254, 'This e-mail address is too long.'))
 
 const characters = (text: string) => [...text].length
 

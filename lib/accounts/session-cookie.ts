@@ -1,12 +1,13 @@
 import { cookies } from 'next/headers'
 import { env } from '@/lib/platform/env'
-import { createSession, endSession } from './sessions'
+import { endSession } from './end-session'
+import { sessionCookieName } from './session-cookie-name'
+import { createSession } from './sessions'
 
-/** `__Host-` ties the cookie to this host over https; plain http (a trial) cannot have it. */
 export const sessionCookie = () => {
   const secure = env().SITE_URL.startsWith('https:')
   return {
-    name: secure ? '__Host-next-auth.session-token' : 'next-auth.session-token',
+    name: sessionCookieName(env()),
     options: { httpOnly: true, sameSite: 'lax' as const, path: '/', secure },
   }
 }

@@ -1,9 +1,11 @@
 import type { AuthOptions } from 'next-auth'
 import type { Adapter } from 'next-auth/adapters'
 import { env } from '@/lib/platform/env'
+import { endSession } from './end-session'
 import { sessionCookie } from './session-cookie'
-import { endSession, findSession, sessionSeconds } from './sessions'
+import { findSession, sessionSeconds } from './sessions'
 import type { Visitor } from './types'
+import { toVisitor } from './visitor'
 
 declare module 'next-auth' {
   interface Session {
@@ -27,7 +29,10 @@ export const authOptions = (): AuthOptions => ({
   cookies: { sessionToken: sessionCookie() },
   pages: { signIn: '/sign-in', signOut: '/account', error: '/sign-in' },
   callbacks: {
-    session: ({ session, user }) => ({ ...session, visitor: toVisitor(user) }),
+    session: ({ session, user }) => ({
+      ...session,
+      visitor: toVisitor(user.id, user.role ?? 'reader'),
+    }),
   },
 })
 
@@ -48,12 +53,3 @@ const adapter: Adapter = {
   deleteSession: endSession,
   updateSession: () => null,
 }
-
-const toVisitor = ({
-  id,
-  role,
-}: {
-  id: string
-  role?: 'reader' | 'writer' | 'editor' | 'admin'
-}): Visitor =>
-  !role || role === 'reader' ? { kind: 'reader', userId: id } : { kind: 'staff', userId: id, role }

@@ -31,8 +31,4 @@ export async function findSession(token: string) {
   })
 }
 
-export async function endSession(token: string): Promise<void> {
-  await db().session.deleteMany({ where: { tokenHash: hashToken(token) } })
-}
-
-const hashToken = (token: string) => createHash('sha256').update(token).digest('hex')
+export const hashToken = (token: string) => createHash('sha256').update(token).digest('hex')

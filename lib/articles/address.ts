@@ -16,4 +16,11 @@ export function slugify(headline: string): string {
   return cut.slice(0, end > 0 ? end : 80)
 }
 
+/** The slug itself, or the first of slug-2, slug-3 … that is not taken. */
+export function freeSlug(wanted: string, taken: ReadonlySet<string>): string {
+  let slug = wanted
+  for (let number = 2; taken.has(slug); number += 1) slug = `${wanted}-${number}`
+  return slug
+}
+
 export const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/

@@ -5,11 +5,14 @@ import type { ArticleView } from '@/lib/articles/types'
 import { findBody } from './body-query'
 import { type Decision, decide, type Facts } from './decide'
 import { gatherFacts } from './facts'
+import { gateVariant, type Variant } from './variant'
 
 export interface Reading {
   article: ArticleView
   decision: Decision
   allowanceLeft: Facts['allowanceLeft']
+  /** What this visitor gets, by name. */
+  variant: Variant
   /** What follows the teaser; null when the gate is closed, and then it was never loaded. */
   rest: Block[] | null
 }
@@ -20,7 +23,8 @@ export async function readArticle(slug: string, visitor: Visitor): Promise<Readi
   if (!article) return null
   const facts = await gatherFacts(article, visitor)
   const decision = decide(facts)
+  const variant = gateVariant(visitor, facts)
   const rest =
     decision.show === 'full' ? (await findBody(article.id)).slice(article.teaserBlocks) : null
-  return { article, decision, allowanceLeft: facts.allowanceLeft, rest }
+  return { article, decision, variant, allowanceLeft: facts.allowanceLeft, rest }
 }

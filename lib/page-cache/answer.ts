@@ -1,67 +1,112 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { CapturedResponse } from '@/lib/platform/http/captured-response'
-import { log } from '@/lib/platform/log'
-import { type RequestContext, runWithRequestContext } from '@/lib/platform/request-context'
-import { compress } from './compress'
-import { errorPage } from './error-page'
+import { findVisitor, knownVisitor } from '@/lib/accounts/known-visitors'
+import { sessionCookieName } from '@/lib/accounts/session-cookie-name'
+import type { RunningEnv } from '@/lib/platform/env'
+import { contentSecurityPolicy } from '@/lib/platform/http/security-headers'
 import { finishReaderPage } from './finish'
+import { inlineStyle } from './inline-styles'
+import type { PageCache } from './page-cache'
+import { pageHeaders } from './page-headers'
+import { createPolisher } from './polisher'
+import { capture, pageRequest, type Render, type Rendered } from './render-page'
+import { type Conditions, send, sendErrorPage, sendOnce, sendStored } from './send'
+import { makeStoredPage, polish, type StoredPage } from './stored-page'
 
-export type Render = (request: IncomingMessage, response: ServerResponse) => Promise<void>
-
-interface KnownRequest {
+export interface Asked extends Conditions {
+  address: string
+  /** The session token the browser came with. */
+  token: string | null
   clientAddress: string
   notice: string | null
-  acceptEncoding: string
 }
 
-/** Has Next.js render a request, finishes what it made, and sends it. */
-export async function answerReaderRequest(
-  request: IncomingMessage,
-  response: ServerResponse,
-  { acceptEncoding, ...known }: KnownRequest,
-  render: Render,
-): Promise<void> {
-  await runWithRequestContext(known, async (context) => {
-    const rendered = new CapturedResponse(request)
-    await render(request, rendered)
-    const body = await rendered.captured
-    copyHeaders(rendered, response)
-    if (rendered.getHeader('x-nextjs-action-not-found')) return sendErrorPage(response, 409)
-    if (rendered.statusCode >= 500) return sendErrorPage(response, rendered.statusCode)
-    const isPage = rendered.getHeader('content-type')?.toString().startsWith('text/html')
-    if (!isPage) return send(response, body)
-    response.statusCode = statusOf(rendered, context)
+const polishLater = createPolisher(1_000)
+
+/** Answers requests for pages: from store, or rendered by Next.js and finished. */
+export function createAnswers(env: RunningEnv, cache: PageCache, render: Render) {
+  return { answerPage, answerRequest, refresh }
+
+  /** A GET of a page that may be kept. */
+  async function answerPage(response: ServerResponse, asked: Asked) {
+    const own: { rendered?: Rendered } = {}
+    const visitor = asked.token
+      ? (knownVisitor(asked.token) ?? (await findVisitor(asked.token)))
+      : ({ kind: 'anonymous' } as const)
+    const { page } = await cache.find(asked.address, visitor, async () => {
+      own.rendered = await renderPage(asked)
+      return storable(own.rendered)
+    })
+    if (page) return sendStored(asked, response, page, own.rendered ? 'fwd=miss; stored' : 'hit')
+    await sendRendered(response, own.rendered ?? (await renderPage(asked)), asked)
+  }
+
+  /** Anything else: a form, an endpoint, a page that somebody's notice stands in. */
+  async function answerRequest(request: IncomingMessage, response: ServerResponse, asked: Asked) {
+    await sendRendered(response, await capture(render, request, asked), asked)
+  }
+
+  /** Makes a kept page anew, behind the back of the one who got it. */
+  function refresh({ address, token }: Pick<Asked, 'address' | 'token'>): void {
+    const visitor = token ? knownVisitor(token) : ({ kind: 'anonymous' } as const)
+    if (!visitor) return
+    const asked = { address, token, clientAddress: '', notice: null }
+    cache
+      .find(address, visitor, async () => storable(await renderPage(asked)))
+      .catch(() => undefined)
+  }
+
+  function renderPage(asked: Omit<Asked, keyof Conditions>): Promise<Rendered> {
+    return capture(render, pageRequest(env, asked.address, asked.token), asked)
+  }
+
+  /** The page as it is kept; null when it did not declare itself, or is not a plain success. */
+  async function storable({ response, body, context }: Rendered): Promise<StoredPage | null> {
+    const isPlain = response.statusCode === 200 && !context.status && isPage(response)
+    if (!isPlain || !context.cacheable || response.getHeader('set-cookie')) return null
+    const { html, styleHashes } = finishReaderPage(body.toString(), inlineStyle)
+    const headers = pageHeaders(env, { ...context.cacheable, styleHashes })
+    const parts = { ...context.cacheable, html: Buffer.from(html), headers }
+    const page = await makeStoredPage(parts)
+    polishLater(() => polish(page, parts))
+    return page
+  }
+
+  async function sendRendered(response: ServerResponse, rendered: Rendered, asked: Asked) {
+    const { response: made, body, context } = rendered
+    if (made.getHeader('x-nextjs-action-not-found')) return sendErrorPage(response, env, 409)
+    if (made.statusCode >= 500) throw new RenderError(made.statusCode)
+    copyHeaders(made, response)
+    if (startsSession(made, env))
+      response.setHeader('Clear-Site-Data', '"prefetchCache", "prerenderCache"')
+    if (!isPage(made)) return send(response, body)
+    if (made.statusCode === 200 && context.status) response.statusCode = context.status
     if (context.retryAfterSeconds) response.setHeader('Retry-After', context.retryAfterSeconds)
-    const page = Buffer.from(finishReaderPage(body.toString()))
-    send(response, await compress(page, acceptEncoding, response))
-  })
+    const { html, styleHashes } = finishReaderPage(body.toString(), inlineStyle)
+    response.setHeader('Content-Security-Policy', contentSecurityPolicy(env, styleHashes))
+    await sendOnce(response, html, asked.acceptEncoding)
+  }
 }
 
-export function sendErrorPage(response: ServerResponse, status: number): void {
-  const { html, styleHash } = errorPage(status)
-  if (status >= 500) log.error({ status }, 'answered with an error page')
-  response.statusCode = status
-  response.removeHeader('Content-Encoding')
-  response.setHeader('Content-Type', 'text/html; charset=utf-8')
-  response.setHeader('Cache-Control', 'no-store')
-  const policy = response.getHeader('Content-Security-Policy')?.toString() ?? ''
-  response.setHeader(
-    'Content-Security-Policy',
-    policy.replace("style-src 'self'", `style-src 'self' ${styleHash}`),
-  )
-  if (status === 503) response.setHeader('Retry-After', 5)
-  send(response, Buffer.from(html))
+/** Next.js answered with an error; it has logged the cause. */
+export class RenderError extends Error {
+  override name = 'RenderError'
+
+  constructor(readonly status: number) {
+    super(`Rendering ended with ${status}.`)
+  }
 }
 
-const send = (response: ServerResponse, body: Buffer): void => {
-  if (body.length > 0) response.setHeader('Content-Length', body.length)
-  response.end(body)
-}
+const isPage = (response: ServerResponse): boolean =>
+  response.getHeader('content-type')?.toString().startsWith('text/html') ?? false
 
-const statusOf = (rendered: ServerResponse, context: RequestContext): number =>
-  rendered.statusCode === 200 && context.status ? context.status : rendered.statusCode
+/** What was fetched ahead for somebody anonymous must not be shown to them now. */
+const startsSession = (response: ServerResponse, env: RunningEnv): boolean =>
+  [response.getHeader('set-cookie') ?? []]
+    .flat()
+    .some((cookie) => String(cookie).startsWith(`${sessionCookieName(env)}=`)) &&
+  !response.getHeader('clear-site-data')
 
-/** How Next.js names its parts to its own client router, which reader pages do not have. */
+/** What Next.js says to its own client router, which reader pages do not have. */
 const frameworkHeaders = new Set(['vary', 'link', 'etag', 'content-length', 'x-powered-by'])
 
 function copyHeaders(from: ServerResponse, to: ServerResponse): void {

@@ -1,22 +1,42 @@
-import { type DefaultTreeAdapterMap, parse, serialize } from 'parse5'
+import { type DefaultTreeAdapterMap, defaultTreeAdapter, html, parse, serialize } from 'parse5'
+import type { InlineStyle } from './inline-styles'
 
 type Node = DefaultTreeAdapterMap['childNode']
 type Parent = DefaultTreeAdapterMap['parentNode']
 type Element = DefaultTreeAdapterMap['element']
 
-/**
- * A reader page as it is sent: the framework's scripts, its flight payload, its preloads and its
- * comments are gone. What stays is HTML, the site's own modules and structured data.
- */
-export function finishReaderPage(html: string): string {
-  const document = parse(html)
-  prune(document)
-  return serialize(document)
+interface FinishedPage {
+  html: string
+  /** The hashes of the inlined style sheets, for the Content-Security-Policy. */
+  styleHashes: string[]
 }
 
-function prune(parent: Parent): void {
-  parent.childNodes = parent.childNodes.filter((node) => !isFrameworkNode(node))
-  for (const node of parent.childNodes) if ('childNodes' in node) prune(node)
+/**
+ * A reader page as it is sent: the framework's scripts, its flight payload, its preloads and its
+ * comments are gone, and the style sheet stands in the page. What stays is HTML, the site's own
+ * modules and structured data.
+ */
+export function finishReaderPage(
+  page: string,
+  inlineStyle: (href: string) => InlineStyle | null,
+): FinishedPage {
+  const document = parse(page)
+  const styleHashes: string[] = []
+  const inline = (link: Element) => {
+    const style = inlineStyle(attribute(link, 'href') ?? '')
+    if (!style) return link
+    styleHashes.push(style.hash)
+    return styleElement(style.css)
+  }
+  prune(document, inline)
+  return { html: serialize(document), styleHashes: [...new Set(styleHashes)] }
+}
+
+function prune(parent: Parent, inline: (link: Element) => Element): void {
+  parent.childNodes = parent.childNodes
+    .filter((node) => !isFrameworkNode(node))
+    .map((node) => (isStyleSheet(node) ? inline(node) : node))
+  for (const node of parent.childNodes) if ('childNodes' in node) prune(node, inline)
 }
 
 function isFrameworkNode(node: Node): boolean {
@@ -26,7 +46,7 @@ function isFrameworkNode(node: Node): boolean {
     case 'script':
       return isFrameworkScript(node)
     case 'link':
-      return isScriptPreload(node)
+      return isFrameworkPreload(node)
     case 'div':
       return attribute(node, 'hidden') !== null && node.childNodes.every(isFrameworkNode)
     default:
@@ -40,9 +60,20 @@ function isFrameworkScript(script: Element): boolean {
   return source === null || source.startsWith('/_next/')
 }
 
-const isScriptPreload = (link: Element): boolean =>
-  attribute(link, 'rel') === 'modulepreload' ||
-  (attribute(link, 'rel') === 'preload' && attribute(link, 'as') === 'script')
+function isFrameworkPreload(link: Element): boolean {
+  const isPreload = attribute(link, 'rel') === 'preload'
+  const kind = attribute(link, 'as')
+  return attribute(link, 'rel') === 'modulepreload' || (isPreload && kind !== 'font')
+}
+
+const isStyleSheet = (node: Node): node is Element =>
+  'tagName' in node && node.tagName === 'link' && attribute(node, 'rel') === 'stylesheet'
+
+function styleElement(css: string): Element {
+  const style = defaultTreeAdapter.createElement('style', html.NS.HTML, [])
+  defaultTreeAdapter.insertText(style, css)
+  return style
+}
 
 const attribute = (element: Element, name: string): string | null =>
   element.attrs.find((each) => each.name === name)?.value ?? null

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Env } from '@/lib/platform/env'
+import { sessionCookieName } from '@/lib/accounts/session-cookie-name'
+import type { RunningEnv } from '@/lib/platform/env'
 import { clientAddress, proxyList } from '@/lib/platform/http/client-address'
 import { noticeCookie, readCookie } from '@/lib/platform/http/cookies'
 import {
@@ -11,53 +12,124 @@ import {
 import { securityHeaders, setHeaders } from '@/lib/platform/http/security-headers'
 import { log } from '@/lib/platform/log'
 import { runWithRequestContext } from '@/lib/platform/request-context'
-import { answerReaderRequest, type Render, sendErrorPage } from './answer'
+import { type Asked, createAnswers, RenderError } from './answer'
+import { createDatabaseHealth } from './database-health'
+import type { PageCache } from './page-cache'
+import type { Render } from './render-page'
+import { type Conditions, sendErrorPage, sendStored } from './send'
 
-/** The site's request handler in front of Next.js: what it refuses, what it passes on, and how. */
-export function createRequestHandler(env: Env, render: Render) {
+/** The site's request handler in front of Next.js: what it has in store, refuses and passes on. */
+export function createRequestHandler(env: RunningEnv, cache: PageCache, render: Render) {
   const headers = securityHeaders(env)
   const proxies = proxyList(env.TRUSTED_PROXY)
+  const cookieName = sessionCookieName(env)
+  const answers = createAnswers(env, cache, render)
+  const isDatabaseUp = createDatabaseHealth()
 
-  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  return (request: IncomingMessage, response: ServerResponse): void => {
+    if (!serveAtOnce(request, response)) void serve(request, response)
+  }
+
+  /** The path of nearly all requests: one look-up for the visitor, one for the page. */
+  function serveAtOnce(request: IncomingMessage, response: ServerResponse): boolean {
+    if (!isReading(request)) return false
+    const { cookie } = request.headers
+    const address = request.url ?? ''
+    const token = cookie === undefined ? null : readCookie(cookie, cookieName)
+    if (cookie?.includes(noticeCookie)) return false
+    const page = cache.atOnce(address, token)
+    if (!page) return false
+    if (cache.isStale(page)) answers.refresh({ address, token })
+    sendStored(conditionsOf(request), response, page, 'hit')
+    return true
+  }
+
+  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     setHeaders(response, headers)
+    const url = parseRequestUrl(request)
     try {
-      const url = parseRequestUrl(request)
       const refusal = url ? refuse(url, request, env) : 400
-      if (url && !refusal) await serve(url, request, response)
-      else sendErrorPage(response, refusal ?? 400)
+      if (url && !refusal) await pass(url, request, response)
+      else sendErrorPage(response, env, refusal ?? 400)
     } catch (error) {
-      log.error({ err: error, path: request.url?.split('?')[0] }, 'a request failed')
-      if (response.headersSent) response.destroy()
-      else sendErrorPage(response, 500)
+      await fail(error, request, response)
     }
   }
 
-  async function serve(url: URL, request: IncomingMessage, response: ServerResponse) {
+  async function pass(url: URL, request: IncomingMessage, response: ServerResponse) {
     if (url.pathname.startsWith('/_next/')) return render(request, response)
-    const known = {
+    const asked = ask(url, request)
+    if (!cache.hearing && !isStatic(url) && !(await isDatabaseUp())) {
+      return serveInAnEmergency(request, response, asked)
+    }
+    if (asked.notice && !request.headers['sec-purpose']) {
+      response.appendHeader('Set-Cookie', `${noticeCookie}=; Path=/; Max-Age=0`)
+    }
+    keepAllowedHeaders(request)
+    request.url = asked.address
+    if (isReading(request)) request.method = 'GET'
+    if (url.pathname.startsWith('/media/')) {
+      return runWithRequestContext(asked, () => render(request, response))
+    }
+    if (mayBeKept(url, request, asked)) await answers.answerPage(response, asked)
+    else await answers.answerRequest(request, response, asked)
+  }
+
+  function ask(url: URL, request: IncomingMessage): Asked {
+    return {
+      address: normalAddress(url),
+      token: readCookie(request.headers.cookie, cookieName),
       clientAddress: clientAddress(request, proxies),
       notice: readCookie(request.headers.cookie, noticeCookie),
-      acceptEncoding: request.headers['accept-encoding']?.toString() ?? '',
+      ...conditionsOf(request),
     }
-    if (known.notice) response.appendHeader('Set-Cookie', `${noticeCookie}=; Path=/; Max-Age=0`)
-    keepAllowedHeaders(request)
-    request.url = normalAddress(url)
-    if (request.method === 'HEAD') request.method = 'GET'
-    if (url.pathname.startsWith('/media/')) {
-      return runWithRequestContext(known, () => render(request, response))
+  }
+
+  /** The database is down. Who came with a session cannot be told from somebody who lost it. */
+  function serveInAnEmergency(request: IncomingMessage, response: ServerResponse, asked: Asked) {
+    const page = isReading(request) && !asked.token ? cache.inAnEmergency(asked.address) : null
+    if (page) return sendStored(asked, response, page, 'hit; detail=database-down')
+    return sendErrorPage(response, env, 503)
+  }
+
+  function mayBeKept(url: URL, request: IncomingMessage, { notice }: Asked): boolean {
+    return isReading(request) && env.PAGE_CACHE === 'on' && !notice && !isNeverKept(url)
+  }
+
+  async function fail(error: unknown, request: IncomingMessage, response: ServerResponse) {
+    if (!(error instanceof RenderError)) {
+      log.error({ err: error, path: request.url?.split('?')[0] }, 'a request failed')
     }
-    return answerReaderRequest(request, response, known, render)
+    if (response.headersSent) return void response.destroy()
+    const up = cache.hearing ? await isDatabaseUp() : false
+    sendErrorPage(response, env, up ? 500 : 503)
   }
 }
 
+const isReading = ({ method }: IncomingMessage): boolean => method === 'GET' || method === 'HEAD'
+
+const conditionsOf = ({ headers }: IncomingMessage): Conditions => ({
+  acceptEncoding: headers['accept-encoding']?.toString() ?? '',
+  ifNoneMatch: headers['if-none-match'],
+})
+
 /** The status of the refusal, or null. */
-function refuse(url: URL, request: IncomingMessage, env: Env): number | null {
-  const method = request.method ?? ''
+function refuse(url: URL, request: IncomingMessage, env: RunningEnv): number | null {
   if (url.pathname.startsWith('/_next/') && !isFrameworkFile(url, env)) return 404
-  if (method === 'POST') return isSameOrigin(request, env.SITE_URL) ? null : 403
-  return method === 'GET' || method === 'HEAD' ? null : 405
+  if (request.method === 'POST') return isSameOrigin(request, env.SITE_URL) ? null : 403
+  return isReading(request) ? null : 405
 }
 
 /** Static files have names made from their content; nothing else of the framework is an address. */
-const isFrameworkFile = (url: URL, env: Env): boolean =>
+const isFrameworkFile = (url: URL, env: RunningEnv): boolean =>
   url.pathname.startsWith('/_next/static/') || env.NODE_ENV === 'development'
+
+/** What needs no database. */
+const isStatic = ({ pathname }: URL): boolean =>
+  pathname.startsWith('/media/') ||
+  pathname === '/healthz' ||
+  /^\/[\w-]+\.[a-z0-9]+$/.test(pathname)
+
+/** What is somebody's own, or no page. Only spares a question: none of these declares itself. */
+const isNeverKept = (url: URL): boolean =>
+  /^\/(account|api|healthz|newsroom|readyz|register|sign-in|sign-out)(\/|$)/.test(url.pathname)

@@ -1,17 +1,17 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import { env } from './env'
 import { PrismaClient } from './prisma-client/client'
+import { processWide } from './process-wide'
 
 export type { Prisma } from './prisma-client/client'
 export type Db = PrismaClient
 export type Transaction = Parameters<Parameters<PrismaClient['$transaction']>[0]>[0]
 
-const key = Symbol.for('standfirst.db')
-const store = globalThis as { [key]?: PrismaClient }
+const open = processWide('db', (): { client?: PrismaClient } => ({}))
 
 /** The process's client. pg waits for ever by default: every wait here has an end. */
 export function db(): PrismaClient {
-  store[key] ??= new PrismaClient({
+  open.client ??= new PrismaClient({
     adapter: new PrismaPg({
       connectionString: env().DATABASE_URL,
       max: 10,
@@ -22,12 +22,12 @@ export function db(): PrismaClient {
     }),
     transactionOptions: { maxWait: 2_000, timeout: 8_000 },
   })
-  return store[key]
+  return open.client
 }
 
 export async function disconnectDb(): Promise<void> {
-  await store[key]?.$disconnect()
-  delete store[key]
+  await open.client?.$disconnect()
+  delete open.client
 }
 
 export async function isDatabaseUp(): Promise<boolean> {

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import { ConfigurationError } from './errors'
+import { processWide } from './process-wide'
 
 /**
  * The one place that reads the environment. Every variable is optional for a trial;
@@ -25,6 +26,10 @@ const schema = z.object({
   DATABASE_URL: variable(
     z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgresql:// address' }).optional(),
   ),
+  /** A CDN in front keeps anonymous pages. */
+  CDN: variable(z.enum(['on', 'off']).default('off')),
+  /** `off` renders every page for every request. */
+  PAGE_CACHE: variable(z.enum(['on', 'off']).default('on')),
   DATA_DIR: variable(
     z
       .string()
@@ -108,20 +113,19 @@ export const childEnvironment = (changes: Record<string, string>): NodeJS.Proces
 /** What the running process knows once its database and its secret are there. */
 export type RunningEnv = Env & { DATABASE_URL: string; NEXTAUTH_SECRET: string }
 
-const key = Symbol.for('standfirst.env')
-const store = globalThis as { [key]?: RunningEnv }
+const provided = processWide('env', (): { env?: RunningEnv } => ({}))
 
 /** Called once by each door (server, command line, seed) before anything asks for `env()`. */
 export function provideEnv(env: RunningEnv): void {
-  store[key] = env
+  provided.env = env
   Object.assign(process.env, { NODE_ENV: env.NODE_ENV })
   process.env.NEXTAUTH_URL = env.SITE_URL
   process.env.NEXTAUTH_SECRET = env.NEXTAUTH_SECRET
 }
 
 export function env(): RunningEnv {
-  const provided = store[key]
-  if (!provided)
+  if (!provided.env) {
     throw new Error('The environment was not provided: a door must call provideEnv first.')
-  return provided
+  }
+  return provided.env
 }

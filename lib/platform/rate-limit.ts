@@ -3,6 +3,7 @@ import { Pool } from 'pg'
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
 import { env } from './env'
 import { TooManyRequestsError } from './errors'
+import { processWide } from './process-wide'
 
 export interface Limit {
   name: string
@@ -50,14 +51,16 @@ export function networkOf(address: string): string {
 const pseudonym = (subject: string) =>
   createHmac('sha256', env().NEXTAUTH_SECRET).update(subject).digest('base64url')
 
-const key = Symbol.for('standfirst.rate-limiters')
-const globals = globalThis as {
-  [key]?: { pool: Pool; byName: Map<string, RateLimiterPostgres> }
-}
+const open = processWide(
+  'rate-limits',
+  (): { pool?: Pool; byName: Map<string, RateLimiterPostgres> } => ({
+    byName: new Map(),
+  }),
+)
 
 function limiter(limit: Limit): RateLimiterPostgres {
-  globals[key] ??= { pool: openPool(), byName: new Map() }
-  const { pool, byName } = globals[key]
+  open.pool ??= openPool()
+  const { pool, byName } = open
   const known = byName.get(limit.name)
   if (known) return known
   const made = new RateLimiterPostgres({

@@ -1,9 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import { processWide } from './process-wide'
 
-/**
- * What the server knows of the request it is answering, and what the code that answers wants to
- * tell it. One store for the process: the server and Next.js' bundles hold copies of this module.
- */
+/** What the server knows of the request it is answering, and what the code that answers tells it. */
 export interface RequestContext {
   /** Judged by the server from the socket and TRUSTED_PROXY, never from a header alone. */
   clientAddress: string
@@ -14,6 +12,8 @@ export interface RequestContext {
   /** The status of the page, where it is not Next.js' own. */
   status: number | null
   retryAfterSeconds: number | null
+  /** Said by a page that may be kept. */
+  cacheable: { variant: string; keys: string[] } | null
 }
 
 export interface FormResult {
@@ -23,16 +23,19 @@ export interface FormResult {
   values: Record<string, string>
 }
 
-const key = Symbol.for('standfirst.request-context')
-const globals = globalThis as { [key]?: AsyncLocalStorage<RequestContext> }
-globals[key] ??= new AsyncLocalStorage<RequestContext>()
-const storage = globals[key]
+const storage = processWide('request-context', () => new AsyncLocalStorage<RequestContext>())
 
 export function runWithRequestContext<T>(
   known: Pick<RequestContext, 'clientAddress' | 'notice'>,
   answer: (context: RequestContext) => T,
 ): T {
-  const context = { ...known, formResult: null, status: null, retryAfterSeconds: null }
+  const context = {
+    ...known,
+    formResult: null,
+    status: null,
+    retryAfterSeconds: null,
+    cacheable: null,
+  }
   return storage.run(context, () => answer(context))
 }
 

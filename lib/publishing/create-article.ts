@@ -1,5 +1,5 @@
 import type { Actor } from '@/lib/accounts/types'
-import { slugify } from '@/lib/articles/address'
+import { freeSlug, slugify } from '@/lib/articles/address'
 import { countWords } from '@/lib/articles/words'
 import { db, type Transaction } from '@/lib/platform/db'
 import { InvalidInputError } from '@/lib/platform/errors'
@@ -14,12 +14,14 @@ export async function createArticle(actor: Actor, input: NewArticle): Promise<{ 
   authorize(actor, 'create-article')
   const { authors, topics, lead, body, ...article } = newArticle.parse(input)
   return db().$transaction(async (transaction) => {
+    // One after the other: whether a slug is free is found out by looking.
+    await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('create-article', 0))`
     if (
       await transaction.article.findUnique({ where: { slug: article.slug }, select: { id: true } })
     ) {
       throw new InvalidInputError({ slug: `The slug ${article.slug} is taken: choose another.` })
     }
-    const authorIds = await Promise.all(authors.map((author) => keepAuthor(transaction, author)))
+    const authorIds = await keepAuthors(transaction, authors)
     const topicIds = await Promise.all(topics.map((topic) => keepTopic(transaction, topic)))
     return transaction.article.create({
       data: {
@@ -39,18 +41,32 @@ export async function createArticle(actor: Actor, input: NewArticle): Promise<{ 
   })
 }
 
-async function keepAuthor(
+/** An author is known again by the name; two names that make one slug are two authors. */
+async function keepAuthors(
   transaction: Transaction,
-  author: { name: string; bio: string },
-): Promise<string> {
-  const slug = slugify(author.name)
-  const { id } = await transaction.author.upsert({
-    where: { slug },
-    create: { slug, ...author },
-    update: {},
-    select: { id: true },
+  authors: { name: string; bio: string }[],
+): Promise<string[]> {
+  const ids = new Set<string>()
+  for (const { name, bio } of authors) {
+    const known = await transaction.author.findFirst({ where: { name }, select: { id: true } })
+    const { id } = known ?? (await makeAuthor(transaction, name, bio))
+    ids.add(id)
+  }
+  return [...ids]
+}
+
+async function makeAuthor(
+  transaction: Transaction,
+  name: string,
+  bio: string,
+): Promise<{ id: string }> {
+  const wanted = slugify(name) || 'author'
+  const taken = await transaction.author.findMany({
+    where: { slug: { startsWith: wanted } },
+    select: { slug: true },
   })
-  return id
+  const slug = freeSlug(wanted, new Set(taken.map((author) => author.slug)))
+  return transaction.author.create({ data: { slug, name, bio }, select: { id: true } })
 }
 
 async function keepTopic(

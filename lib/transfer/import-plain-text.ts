@@ -1,5 +1,5 @@
 import type { Actor } from '@/lib/accounts/types'
-import { articlePath, slugify } from '@/lib/articles/address'
+import { articlePath, freeSlug, slugify } from '@/lib/articles/address'
 import type { Block } from '@/lib/articles/document'
 import type { Access } from '@/lib/articles/types'
 import { db } from '@/lib/platform/db'
@@ -37,7 +37,7 @@ export async function importPlainText(
   )
   const related = await Promise.all(relatedHeadlines(body).map(findStoryByHeadline))
   const article = {
-    slug: slug ?? (await freeSlug(slugify(headline))),
+    slug: slug ?? (await slugFor(headline)),
     section,
     headline,
     standfirst,
@@ -61,15 +61,11 @@ function withSlug(block: Block, related: StoryMatch[]): Block {
   return { ...block, attrs: { ...block.attrs, slug: match?.slug ?? null } }
 }
 
-async function freeSlug(wanted: string): Promise<string> {
-  const base = wanted || 'article'
+async function slugFor(headline: string): Promise<string> {
+  const wanted = slugify(headline) || 'article'
   const taken = await db().article.findMany({
-    where: { slug: { startsWith: base } },
+    where: { slug: { startsWith: wanted } },
     select: { slug: true },
   })
-  const slugs = new Set(taken.map(({ slug }) => slug))
-  let number = 2
-  if (!slugs.has(base)) return base
-  while (slugs.has(`${base}-${number}`)) number += 1
-  return `${base}-${number}`
+  return freeSlug(wanted, new Set(taken.map(({ slug }) => slug)))
 }

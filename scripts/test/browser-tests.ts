@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process'
 import { copyFileSync, mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { ensureChromium } from './chromium'
@@ -14,7 +15,7 @@ export async function runBrowserTests(args: string[]): Promise<Tally> {
   const site = await runStep('build and start the site', startSite)
   if (site.exitCode !== 0) return one(false)
   const tally = await runPlaywright(args, { ...site.env, CHROMIUM_PATH: chromium.path })
-  if (hasEnded(site.server)) console.log('The site ended while it was tested.')
+  if (hasEnded(site.server)) console.log(`The site ended: ${endOf(site.server)}.`)
   if (tally.failed > 0) keepLog()
   return tally
 }
@@ -26,6 +27,8 @@ async function runPlaywright(args: string[], site: Record<string, string>): Prom
   const { exitCode } = await runNode(playwright, { env, show: true })
   return readPlaywrightTally(report, exitCode)
 }
+
+const endOf = ({ signalCode, exitCode }: ChildProcess) => signalCode ?? `exit code ${exitCode}`
 
 function keepLog(): void {
   const kept = 'test-results/site.log'

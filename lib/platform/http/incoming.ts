@@ -21,7 +21,11 @@ const allowedHeaders = new Set([
   'user-agent',
 ])
 
-const allowedParameters = new Set(['to', 'page', 'q'])
+/** The parameters that a page reads, by its path. The others neither reach it nor split its cache. */
+const parameters: { of: RegExp; names: string[] }[] = [
+  { of: /^\/(register|sign-in)$/, names: ['to'] },
+  { of: /^\/api\/auth\//, names: ['callbackUrl', 'error'] },
+]
 
 export function keepAllowedHeaders(request: IncomingMessage): void {
   for (const name of Object.keys(request.headers)) {
@@ -29,10 +33,10 @@ export function keepAllowedHeaders(request: IncomingMessage): void {
   }
 }
 
-/** The path and the known parameters, each once, in a fixed order. */
+/** The path and the parameters that the page there reads, each once, in a fixed order. */
 export function normalAddress(url: URL): string {
   const kept = new URLSearchParams()
-  for (const name of allowedParameters) {
+  for (const name of parameters.find(({ of }) => of.test(url.pathname))?.names ?? []) {
     const value = url.searchParams.get(name)
     if (value !== null) kept.set(name, value)
   }

@@ -2,13 +2,32 @@ import type { ServerResponse } from 'node:http'
 import { cspSources } from '@/lib/platform/captcha/captcha'
 import type { Env } from '@/lib/platform/env'
 
-/** On every response, errors included. No inline script or style anywhere, and no nonce. */
+/** On every response, errors included. */
 export function securityHeaders(env: Env): Record<string, string> {
+  return {
+    'Content-Security-Policy': contentSecurityPolicy(env, []),
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'X-Frame-Options': 'DENY',
+    'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+    ...(env.SITE_URL.startsWith('https:') && {
+      'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
+    }),
+  }
+}
+
+/**
+ * No inline script anywhere, and no nonce. A style sheet that stands in the page is allowed by its
+ * hash; a page without one may link to its own.
+ */
+export function contentSecurityPolicy(env: Env, styleHashes: string[]): string {
   const captcha = cspSources(env.CAPTCHA_PROVIDER)
   const policy = {
     'default-src': ["'none'"],
     'script-src': ["'self'", ...captcha['script-src']],
-    'style-src': ["'self'"],
+    'style-src': styleHashes.length > 0 ? styleHashes : ["'self'"],
     'img-src': ["'self'"],
     'font-src': ["'self'"],
     'connect-src': ["'self'", ...captcha['connect-src']],
@@ -20,20 +39,9 @@ export function securityHeaders(env: Env): Record<string, string> {
     'object-src': ["'none'"],
     'frame-ancestors': ["'none'"],
   }
-  return {
-    'Content-Security-Policy': Object.entries(policy)
-      .map(([directive, sources]) => `${directive} ${sources.join(' ')}`)
-      .join('; '),
-    'X-Content-Type-Options': 'nosniff',
-    'Referrer-Policy': 'strict-origin-when-cross-origin',
-    'Cross-Origin-Opener-Policy': 'same-origin',
-    'Cross-Origin-Resource-Policy': 'same-origin',
-    'X-Frame-Options': 'DENY',
-    'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-    ...(env.SITE_URL.startsWith('https:') && {
-      'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
-    }),
-  }
+  return Object.entries(policy)
+    .map(([directive, sources]) => `${directive} ${sources.join(' ')}`)
+    .join('; ')
 }
 
 export function setHeaders(response: ServerResponse, headers: Record<string, string>): void {

@@ -1,15 +1,5 @@
 import { type SpawnSyncOptions, spawnSync } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
-import {
-  chownSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import { ConfigurationError } from '../errors'
 import { type Binaries, findBinaries } from './binaries'
@@ -31,6 +21,7 @@ export async function openCluster(dataDir: string): Promise<Cluster> {
   const binaries = await findBinaries()
   const folder = makeFolder(dataDir)
   const data = join(folder, 'cluster')
+  refuseLongPath(data)
   const runAs = chooseRunAs({ folder, cluster: data, program: binaries.postgres })
   const cluster = {
     folder,
@@ -43,33 +34,6 @@ export async function openCluster(dataDir: string): Promise<Cluster> {
   }
   refuseOtherVersion(cluster)
   return cluster
-}
-
-/** Makes the database when there is none. One that was interrupted is made anew. */
-export function initialise(cluster: Cluster, { durable }: { durable: boolean }): void {
-  if (existsSync(cluster.data)) return
-  const unfinished = `${cluster.data}.new`
-  rmSync(unfinished, { recursive: true, force: true })
-  run(cluster, cluster.binaries.initdb, [
-    '--pgdata',
-    unfinished,
-    '--username=postgres',
-    `--pwfile=${makePassword(cluster)}`,
-    '--auth=scram-sha-256',
-    '--encoding=UTF8',
-    '--locale=C',
-    '--locale-provider=builtin',
-    '--builtin-locale=C.UTF-8',
-    '--no-instructions',
-    ...(durable ? [] : ['--no-sync']),
-  ])
-  run(
-    cluster,
-    cluster.binaries.postgres,
-    ['--single', '-D', unfinished, '-c', 'exit_on_error=on', 'postgres'],
-    { input: `${roleAndDatabase(readPassword(cluster))}\n` },
-  )
-  renameSync(unfinished, cluster.data)
 }
 
 export function addressOf(cluster: Cluster, port: number): string {
@@ -88,6 +52,14 @@ function makeFolder(dataDir: string): string {
   }
 }
 
+// initdb crashes near a thousand bytes, which Postgres keeps for a path.
+function refuseLongPath(data: string): void {
+  if (Buffer.byteLength(data) <= 900) return
+  throw new ConfigurationError(
+    `DATA_DIR: the path ${data} is too long for Postgres. Name a folder with a shorter one.`,
+  )
+}
+
 function refuseOtherVersion(cluster: Cluster): void {
   const version = run(cluster, cluster.binaries.postgres, ['--version'])
   const ours = /\) (\d+)/.exec(version)?.[1]
@@ -99,25 +71,17 @@ function refuseOtherVersion(cluster: Cluster): void {
   )
 }
 
-// The site is no superuser: SQL that should not have been cannot read files or run programs.
-// CREATEDB is for tests and for trying migrations.
-function roleAndDatabase(password: string): string {
-  return `CREATE ROLE app LOGIN CREATEDB PASSWORD '${password}';\nCREATE DATABASE app OWNER app;`
-}
-
-function makePassword({ passwordFile, runAs }: Cluster): string {
-  if (!existsSync(passwordFile)) {
-    writeFileSync(passwordFile, randomBytes(24).toString('base64url'), { mode: 0o600 })
-    if (process.getuid?.() === 0) chownSync(passwordFile, runAs.uid, runAs.gid)
-  }
-  return passwordFile
-}
-
-function readPassword({ passwordFile }: Cluster): string {
+export function readPassword({ passwordFile }: Cluster): string {
   return readFileSync(passwordFile, 'utf8').trim()
 }
 
-function run(cluster: Cluster, program: string, args: string[], input?: SpawnSyncOptions): string {
+/** Runs one of its programs to the end. @throws Error with what the program said. */
+export function run(
+  cluster: Cluster,
+  program: string,
+  args: string[],
+  input?: SpawnSyncOptions,
+): string {
   const { file, args: all, options } = commandAs(cluster.runAs, program, args)
   const limits = { cwd: cluster.folder, timeout: 60_000, encoding: 'utf8' as const }
   const { status, error, stdout, stderr } = spawnSync(file, all, {

@@ -1,14 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import { addressOf, type Cluster, initialise, openCluster } from './cluster'
+import { addressOf, type Cluster, openCluster } from './cluster'
 import { execute } from './connection'
+import { initialise } from './initialise'
 import { claimOwnership } from './ownership'
-import {
-  findPostmaster,
-  startPostmaster,
-  stopPostmaster,
-  whenReady,
-  whenStopped,
-} from './postmaster'
+import { findPostmaster, stopPostmaster, whenReady, whenStopped } from './postmaster'
+import { startPostmaster } from './start-postmaster'
 
 export type EmbeddedPostgres = {
   url: string

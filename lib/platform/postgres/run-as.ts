@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { chownSync, readFileSync, statSync } from 'node:fs'
+import { chownSync, statSync } from 'node:fs'
 import { ConfigurationError } from '../errors'
+import { accounts, nameOf } from './accounts'
 
 /** A way of running Postgres, which refuses to run as root. */
 export type RunAs = {
@@ -80,20 +81,5 @@ function ownerOf(folder: string, cluster: string): number | undefined {
     return statSync(cluster, { throwIfNoEntry: false })?.uid
   } catch {
     return statSync(folder).uid
-  }
-}
-
-function nameOf(uid = 0): string {
-  return accounts().find((account) => account.uid === uid)?.name ?? `user ${uid}`
-}
-
-function accounts(): { name: string; uid: number; gid: number }[] {
-  try {
-    return readFileSync('/etc/passwd', 'utf8')
-      .split('\n')
-      .map((line) => line.split(':'))
-      .map(([name = '', , uid, gid]) => ({ name, uid: Number(uid), gid: Number(gid) }))
-  } catch {
-    return []
   }
 }

@@ -10,6 +10,8 @@ import { findArticle, findArticlePaths, listArticles } from '@/lib/articles/quer
 import { relatedSlugs } from '@/lib/articles/related'
 import { readArticle } from '@/lib/gate/read-article'
 import { findPictures } from '@/lib/media/queries'
+import { declareCacheable } from '@/lib/page-cache/declare'
+import { keys } from '@/lib/page-cache/keys'
 import { currentNotice } from '@/lib/platform/notice'
 import { articleMetadata } from '@/lib/seo/article-metadata'
 
@@ -32,9 +34,16 @@ export default async function Page({ params }: Props) {
   if (reading.article.section !== section) permanentRedirect(path)
 
   const blocks = [...reading.article.teaser, ...(reading.rest ?? [])]
+  const related = relatedSlugs(blocks)
+  declareCacheable(reading.variant, [
+    keys.article(slug),
+    keys.section(section),
+    keys.legal('agreement'),
+    ...related.map(keys.article),
+  ])
   const [pictures, paths, newest] = await Promise.all([
     findPictures(blocks),
-    findArticlePaths(relatedSlugs(blocks)),
+    findArticlePaths(related),
     listArticles({ section, take: 4 }),
   ])
   const more = newest.filter((card) => card.slug !== slug).slice(0, 3)

@@ -5,7 +5,7 @@ const longestInstall = 15 * 60_000
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
 
 /** Runs `work` in one process at a time. The lock of a process that is gone is taken over. */
-export async function withInstallLock(file, work) {
+export async function withLock(file, work) {
   await acquire(file)
   const release = () => rmSync(file, { force: true })
   const interrupt = () => process.exit(130)

@@ -1,0 +1,64 @@
+import { LRUCache } from 'lru-cache'
+import { processWide } from '@/lib/platform/process-wide'
+import { findSession, hashToken } from './sessions'
+import type { Visitor } from './types'
+import { toVisitor } from './visitor'
+
+interface Known {
+  visitor: Visitor
+  tokenHash: string
+  expiresAt: number
+}
+
+/**
+ * The visitors of sessions that were looked up lately, in front of the session table. Whoever uses
+ * it listens to the database and forgets what changed there; while nobody hears the database it is
+ * empty.
+ */
+const known = processWide('known-visitors', () => {
+  const tokenByHash = new Map<string, string>()
+  const byToken = new LRUCache<string, Known>({
+    max: 50_000,
+    dispose: ({ tokenHash }) => tokenByHash.delete(tokenHash),
+  })
+  return { byToken, tokenByHash, changes: 0 }
+})
+
+/** Who holds this token, if that is known; undefined when the table has to be asked. */
+export function knownVisitor(token: string): Visitor | undefined {
+  const session = known.byToken.get(token)
+  if (!session) return undefined
+  return session.expiresAt > Date.now() ? session.visitor : { kind: 'anonymous' }
+}
+
+/** Who holds this token, by the table. @throws when the database does not answer. */
+export async function findVisitor(token: string): Promise<Visitor> {
+  const before = known.changes
+  const session = await findSession(token)
+  if (!session) return { kind: 'anonymous' }
+  const visitor = toVisitor(session.userId, session.user.role)
+  if (before === known.changes) {
+    const tokenHash = hashToken(token)
+    known.byToken.set(token, { visitor, tokenHash, expiresAt: session.expiresAt.getTime() })
+    known.tokenByHash.set(tokenHash, token)
+  }
+  return visitor
+}
+
+export function forgetSession(tokenHash: string): void {
+  known.changes += 1
+  const token = known.tokenByHash.get(tokenHash)
+  if (token) known.byToken.delete(token)
+}
+
+export function forgetUser(userId: string): void {
+  known.changes += 1
+  for (const [token, { visitor }] of known.byToken.entries()) {
+    if (visitor.kind !== 'anonymous' && visitor.userId === userId) known.byToken.delete(token)
+  }
+}
+
+export function forgetEverySession(): void {
+  known.changes += 1
+  known.byToken.clear()
+}

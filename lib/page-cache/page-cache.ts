@@ -1,0 +1,125 @@
+import {
+  forgetEverySession,
+  forgetSession,
+  forgetUser,
+  knownVisitor,
+} from '@/lib/accounts/known-visitors'
+import type { Visitor } from '@/lib/accounts/types'
+import { findGateSubject, findVariant, type GateSubject, variantAtOnce } from '@/lib/gate/subject'
+import { log } from '@/lib/platform/log'
+import { PageStore } from './store'
+import type { StoredPage } from './stored-page'
+
+export interface Rendition {
+  /** The page, if it may be kept; else it is sent to the one who asked, and made anew for the next. */
+  page: StoredPage | null
+}
+
+const anonymous: Visitor = { kind: 'anonymous' }
+
+/** A kept page is served for so long before it is made anew behind the reader's back. */
+const freshMs = 5 * 60_000
+
+/**
+ * Remembers finished pages. It never decides: it asks the gate which variant a visitor gets, and
+ * keeps a page only if the page itself came to the same variant.
+ */
+export class PageCache {
+  readonly store: PageStore
+  readonly #flights = new Map<string, Promise<Rendition>>()
+  #hearing = false
+
+  constructor({ maxBytes }: { maxBytes: number }) {
+    this.store = new PageStore(maxBytes)
+  }
+
+  /** Whether the database is heard. What is not heard cannot be served as true. */
+  get hearing(): boolean {
+    return this.#hearing
+  }
+
+  heard(what: string): void {
+    const [kind, ...rest] = what.split(':')
+    const id = rest.join(':')
+    if (kind === 'session') forgetSession(id)
+    else if (kind === 'user') forgetUser(id)
+    else if (kind === 'everything') this.store.clear()
+    else this.store.purge(what)
+  }
+
+  /** From here on pages are kept for an emergency only, and sessions are asked for each time. */
+  lost(): void {
+    this.#hearing = false
+    forgetEverySession()
+  }
+
+  listening(): void {
+    this.store.clear()
+    forgetEverySession()
+    this.#hearing = true
+  }
+
+  /** The page this visitor gets, if that can be told at once; null leaves it to `find`. */
+  atOnce(address: string, token: string | null): StoredPage | null {
+    if (!this.#hearing) return null
+    const shelf = this.store.get(address)
+    const visitor = token ? knownVisitor(token) : anonymous
+    if (!shelf || !visitor) return null
+    const variant = variantAtOnce(shelf.subject, visitor)
+    return (variant && shelf.variants.get(variant)) || null
+  }
+
+  /** The page that anybody gets, whatever its age: for when the database is down. */
+  inAnEmergency(address: string): StoredPage | null {
+    const shelf = this.store.get(address)
+    const variant = shelf && variantAtOnce(shelf.subject, anonymous)
+    return (variant && shelf.variants.get(variant)) || null
+  }
+
+  isStale = (page: StoredPage): boolean => Date.now() - page.storedAt > freshMs
+
+  /**
+   * The page for this visitor, from store or rendered now; requests for one page that come together
+   * share one render. @throws when the database does not answer.
+   */
+  async find(address: string, visitor: Visitor, render: RenderPage): Promise<Rendition> {
+    const subject = this.store.get(address)?.subject ?? (await findSubject(address))
+    const variant = await findVariant(subject, visitor)
+    const page = this.store.get(address)?.variants.get(variant)
+    if (page && !this.isStale(page)) return { page }
+    return this.#fly(`${variant} ${address}`, () => this.#make(address, subject, variant, render))
+  }
+
+  #fly(name: string, make: () => Promise<Rendition>): Promise<Rendition> {
+    const under = this.#flights.get(name)
+    if (under) return under
+    const flight = make().finally(() => this.#flights.delete(name))
+    this.#flights.set(name, flight)
+    return flight
+  }
+
+  async #make(
+    address: string,
+    subject: GateSubject | null,
+    variant: string,
+    render: RenderPage,
+  ): Promise<Rendition> {
+    const since = this.store.now()
+    const page = await render()
+    if (!page || !this.#hearing) return { page: null }
+    if (page.variant !== variant) {
+      log.warn({ address, asked: variant, printed: page.variant }, 'page and cache disagree')
+      return { page: null }
+    }
+    return { page: this.store.put(address, subject, page, since) ? page : null }
+  }
+}
+
+/** Renders the page and finishes it; null when it is not one to be kept. */
+export type RenderPage = () => Promise<StoredPage | null>
+
+/** What the gate guards at an address of this site. */
+async function findSubject(address: string): Promise<GateSubject | null> {
+  const slug = /^\/[^/?]+\/([^/?]+)$/.exec(address)?.[1]
+  return slug ? findGateSubject(slug) : null
+}

@@ -1,0 +1,71 @@
+import type { ServerResponse } from 'node:http'
+import type { Env } from '@/lib/platform/env'
+import { contentSecurityPolicy } from '@/lib/platform/http/security-headers'
+import { log } from '@/lib/platform/log'
+import { bestEncoding, compressed } from './compress'
+import { errorPage } from './error-page'
+import type { StoredPage } from './stored-page'
+
+/** How the page was come by, in the words of RFC 9211. */
+export type CacheStatus =
+  | 'hit'
+  | 'fwd=stale; detail=refreshing'
+  | 'hit; detail=database-down'
+  | 'fwd=miss; stored'
+  | 'fwd=bypass'
+
+/** What a browser says of the representations it takes and has. */
+export interface Conditions {
+  acceptEncoding: string
+  ifNoneMatch: string | undefined
+}
+
+/** Sends a kept page: nothing is computed. */
+export function sendStored(
+  { acceptEncoding, ifNoneMatch }: Conditions,
+  response: ServerResponse,
+  page: StoredPage,
+  status: CacheStatus,
+): void {
+  const encoding = bestEncoding(acceptEncoding)
+  const { body, etag, headers, bareHeaders } = page.representations[encoding]
+  const said = ['Cache-Status', `standfirst; ${status}`]
+  if (ifNoneMatch?.includes(etag)) {
+    response.writeHead(304, said.concat(bareHeaders))
+    response.end()
+    return
+  }
+  response.writeHead(200, said.concat(headers))
+  response.end(body)
+}
+
+/** Sends a page that is for this request only. */
+export async function sendOnce(
+  response: ServerResponse,
+  html: string,
+  acceptEncoding: string,
+): Promise<void> {
+  const encoding = bestEncoding(acceptEncoding)
+  const body = await compressed(Buffer.from(html), encoding, 'quick')
+  response.appendHeader('Vary', 'Cookie, Accept-Encoding')
+  response.setHeader('Cache-Status', 'standfirst; fwd=bypass')
+  if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding)
+  send(response, body)
+}
+
+export function send(response: ServerResponse, body: Buffer): void {
+  if (body.length > 0) response.setHeader('Content-Length', body.length)
+  response.end(body)
+}
+
+export function sendErrorPage(response: ServerResponse, env: Env, status: number): void {
+  if (status >= 500) log.error({ status }, 'answered with an error page')
+  const { html, styleHash } = errorPage(status)
+  response.statusCode = status
+  response.setHeader('Content-Type', 'text/html; charset=utf-8')
+  response.setHeader('Cache-Control', 'no-store')
+  response.setHeader('Content-Security-Policy', contentSecurityPolicy(env, [styleHash]))
+  if (status === 405) response.setHeader('Allow', 'GET, HEAD, POST')
+  if (status === 503) response.setHeader('Retry-After', 2)
+  send(response, Buffer.from(html))
+}
