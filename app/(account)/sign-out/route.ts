@@ -5,7 +5,11 @@ export async function POST(): Promise<Response> {
   await endCurrentSession()
   return new Response(null, {
     status: 303,
-    headers: { Location: '/', 'Cache-Control': 'no-store', 'Clear-Site-Data': '"cache"' },
+    headers: {
+      Location: '/',
+      'Cache-Control': 'no-store',
+      'Clear-Site-Data': '"cache", "prefetchCache", "prerenderCache"',
+    },
   })
 }
 
