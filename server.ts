@@ -28,21 +28,19 @@ async function main(): Promise<void> {
   const given = readEnv(dev ? { NODE_ENV: 'development' } : {})
   const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 })
   await probeAddress(given.PORT, given.HOST)
-  const { env, close } = await openSiteDatabase(given)
+  const opened: (() => Promise<void>)[] = []
+  const stop = stopOnSignal(opened)
   try {
+    const { env, close } = await openSiteDatabase(given)
+    opened.push(close, disconnectDb)
     provideEnv(env)
     await migrate(env.DATABASE_URL)
     const signIns = await seed()
     if (!dev) await build()
-    const deafen = await serve(server, env)
-    stopOnSignal(server, async () => {
-      await deafen()
-      await disconnectDb()
-      await close()
-    })
+    opened.push(await serve(server, env), () => closeServer(server, 8_000))
     for (const line of [`${site.name} is at ${env.SITE_URL}`, ...signIns]) say(line)
   } catch (error) {
-    await close()
+    await stop()
     throw error
   }
 }
@@ -73,15 +71,15 @@ async function serve(server: Server, env: RunningEnv): Promise<() => Promise<voi
   return ears.close
 }
 
-function stopOnSignal(server: Server, close: () => Promise<void>): void {
-  let stopping = false
-  const stop = async () => {
-    if (stopping) return
-    stopping = true
-    await closeServer(server, 8_000)
-    await close()
-    process.exit(0)
+/** Closes what was opened, the last first, at Ctrl-C and SIGTERM; returns the same for a failed start. */
+function stopOnSignal(opened: (() => Promise<void>)[]): () => Promise<void> {
+  let stopping: Promise<void> | undefined
+  const closeAll = async () => {
+    for (let close = opened.pop(); close; close = opened.pop()) await close()
   }
-  process.on('SIGINT', () => void stop())
-  process.on('SIGTERM', () => void stop())
+  const stop = () => (stopping ??= closeAll())
+  const exit = () => void stop().then(() => process.exit(0))
+  process.on('SIGINT', exit)
+  process.on('SIGTERM', exit)
+  return stop
 }

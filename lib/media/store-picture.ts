@@ -34,8 +34,9 @@ export async function storePicture(original: Buffer): Promise<{ id: string }> {
       await writeStored(`media/${id}/${width}.${format}`, rendition)
     }
   }
-  await db().media.create({
+  await db().media.createMany({
     data: { id, width: info.width, height: info.height, widths: [...widths] },
+    skipDuplicates: true,
   })
   return { id }
 }

@@ -67,6 +67,6 @@ function report(error: unknown, posted: Pick<FormResult, 'form' | 'values'>): vo
 }
 
 const tooMany = (seconds: number): string =>
-  seconds < 60
+  seconds <= 60
     ? 'That was too often. Wait a minute and send the form again.'
     : `That was too often. Send the form again in ${Math.ceil(seconds / 60)} minutes.`

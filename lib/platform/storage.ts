@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { mkdir, open, rename, writeFile } from 'node:fs/promises'
+import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { env } from './env'
 
@@ -9,8 +9,13 @@ export async function writeStored(path: string, bytes: Buffer): Promise<void> {
   const target = join(env().DATA_DIR, path)
   const partial = `${target}.${randomUUID()}.partial`
   await mkdir(dirname(target), { recursive: true })
-  await writeFile(partial, bytes)
-  await rename(partial, target)
+  try {
+    await writeFile(partial, bytes)
+    await rename(partial, target)
+  } catch (error) {
+    await rm(partial, { force: true })
+    throw error
+  }
 }
 
 /** The size of a stored file and a stream of it; null when there is none. */

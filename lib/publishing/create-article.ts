@@ -32,7 +32,7 @@ export async function createArticle(actor: Actor, input: NewArticle): Promise<{ 
         leadAlt: lead?.alt,
         leadCaption: lead?.caption,
         leadCredit: lead?.credit,
-        body: { create: { document: body } },
+        articleBody: { create: { document: body } },
         authors: { create: authorIds.map((authorId, position) => ({ authorId, position })) },
         topics: { create: topicIds.map((topicId) => ({ topicId })) },
       },

@@ -23,11 +23,11 @@ export async function publishArticle(actor: Actor, articleId: string): Promise<{
         section: true,
         teaserEndsAfter: true,
         firstPublishedAt: true,
-        body: { select: { document: true } },
+        articleBody: { select: { document: true } },
       },
     })
-    if (!article?.body) throw new NotFoundError('There is no such article.')
-    const { content } = articleDocument.parse(article.body.document)
+    if (!article?.articleBody) throw new NotFoundError('There is no such article.')
+    const { content } = articleDocument.parse(article.articleBody.document)
     if (countWords(content) === 0)
       throw new InvalidInputError({ body: 'There is no text to publish.' })
     const teaserBlocks = cutTeaser(content, {

@@ -4,6 +4,7 @@ import type { Block } from '@/lib/articles/document'
 import type { Access } from '@/lib/articles/types'
 import { db } from '@/lib/platform/db'
 import { createArticle } from '@/lib/publishing/create-article'
+import { authorize } from '@/lib/publishing/policy'
 import { publishArticle } from '@/lib/publishing/publish-article'
 import { type Section, site } from '@/lib/site'
 import { findStoryByHeadline, type StoryMatch } from './find-story'
@@ -24,13 +25,15 @@ interface ImportedArticle {
 
 /**
  * Makes an article of a plain-text document. Its related stories are looked up by headline.
- * @throws PlainTextError with the line, before anything is stored; InvalidInputError when the slug is taken.
+ * @throws PlainTextError with the line, ForbiddenError, or InvalidInputError when the slug is taken;
+ * nothing is stored then.
  */
 export async function importPlainText(
   actor: Actor,
   source: string,
   { section, access, slug, publish }: ImportOptions,
 ): Promise<ImportedArticle> {
+  if (publish) authorize(actor, 'publish-article')
   const { headline, standfirst, byline, publishedAt, lead, body } = parsePlainText(
     source,
     site.timeZone,

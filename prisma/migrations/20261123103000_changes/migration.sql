@@ -21,10 +21,10 @@ CREATE TRIGGER "Article_changed" AFTER INSERT OR UPDATE OR DELETE ON "Article"
 -- For tables that hang on an article.
 CREATE FUNCTION tell_article_part_changed() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
-  id uuid := CASE WHEN TG_OP = 'DELETE' THEN OLD."articleId" ELSE NEW."articleId" END;
+  changed_id uuid := CASE WHEN TG_OP = 'DELETE' THEN OLD."articleId" ELSE NEW."articleId" END;
 BEGIN
   PERFORM pg_notify('changes', 'article:' || slug), pg_notify('changes', 'section:' || section)
-    FROM "Article" WHERE "Article".id = tell_article_part_changed.id;
+    FROM "Article" WHERE id = changed_id;
   PERFORM pg_notify('changes', 'front');
   RETURN NULL;
 END;

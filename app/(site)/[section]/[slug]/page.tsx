@@ -12,7 +12,7 @@ import { readArticle } from '@/lib/gate/read-article'
 import { findPictures } from '@/lib/media/queries'
 import { declareCacheable } from '@/lib/page-cache/declare'
 import { keys } from '@/lib/page-cache/keys'
-import { currentNotice } from '@/lib/platform/notice'
+import { currentNotice } from '@/lib/platform/session-notice'
 import { articleMetadata } from '@/lib/seo/article-metadata'
 
 interface Props {

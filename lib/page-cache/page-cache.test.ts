@@ -1,0 +1,223 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { findVisitor, forgetEverySession, knownVisitor } from '@/lib/accounts/known-visitors'
+import { findSession, hashToken } from '@/lib/accounts/sessions'
+import type { Visitor } from '@/lib/accounts/types'
+import { findGateSubject, type GateSubject } from '@/lib/gate/subject'
+import { PageCache } from './page-cache'
+import { samplePage } from './sample-page'
+import type { StoredPage } from './stored-page'
+
+vi.mock('@/lib/accounts/sessions', { spy: true })
+vi.mock('@/lib/gate/subject', { spy: true })
+
+const address = '/world/flood'
+const keys = ['article:flood', 'section:world']
+const anonymous: Visitor = { kind: 'anonymous' }
+const reader: Visitor = { kind: 'reader', userId: 'ada' }
+const registered: GateSubject = { id: 'the article', access: 'registered' }
+
+const gatePage = () => samplePage({ variant: 'anonymous register', keys })
+const fullPage = () => samplePage({ variant: 'signed-in full', keys })
+const rendering = (page: StoredPage | null) => vi.fn(async () => page)
+
+let cache: PageCache
+
+beforeEach(async () => {
+  vi.mocked(findGateSubject).mockResolvedValue(registered)
+  vi.mocked(findSession).mockImplementation(async (token) => ({
+    userId: token === 'ada’s token' ? 'ada' : 'tom',
+    expiresAt: new Date(Date.now() + 60_000),
+    user: { email: 'ada@example.com', emailVerifiedAt: null, role: 'reader' },
+  }))
+  forgetEverySession()
+  cache = new PageCache({ maxBytes: 1024 * 1024 })
+  cache.listening()
+  await findVisitor('ada’s token')
+  await findVisitor('tom’s token')
+})
+
+describe('a page', () => {
+  it('is rendered once for five hundred who ask for it at the same time', async () => {
+    const page = gatePage()
+    const render = rendering(page)
+    const found = await Promise.all(
+      Array.from({ length: 500 }, () => cache.find(address, anonymous, render)),
+    )
+    expect(render).toHaveBeenCalledTimes(1)
+    expect(found.every((each) => each.page === page)).toBe(true)
+    expect(cache.atOnce(address, null)).toBe(page)
+  })
+
+  it('is rendered for each variant apart', async () => {
+    const [gate, full] = [gatePage(), fullPage()]
+    const [forAnybody, forReader] = await Promise.all([
+      cache.find(address, anonymous, rendering(gate)),
+      cache.find(address, reader, rendering(full)),
+    ])
+    expect(forAnybody.page).toBe(gate)
+    expect(forReader.page).toBe(full)
+    expect(cache.atOnce(address, null)).toBe(gate)
+    expect(cache.atOnce(address, 'ada’s token')).toBe(full)
+  })
+
+  it('is not kept when it came to another variant than the gate', async () => {
+    const found = await cache.find(address, anonymous, rendering(fullPage()))
+    expect(found.page).toBeNull()
+    expect(cache.store.size).toBe(0)
+  })
+
+  it('is not kept when it did not declare itself', async () => {
+    expect((await cache.find(address, anonymous, rendering(null))).page).toBeNull()
+    expect(cache.store.size).toBe(0)
+  })
+
+  it('is not kept when its render failed, and the next one renders again', async () => {
+    const failing = vi.fn(() => Promise.reject(new Error('the database is down')))
+    await expect(cache.find(address, anonymous, failing)).rejects.toThrow('down')
+    const page = gatePage()
+    expect((await cache.find(address, anonymous, rendering(page))).page).toBe(page)
+  })
+
+  it('is not kept when its article changed during the render', async () => {
+    const outdated = await cache.find(address, anonymous, async () => {
+      cache.heard('article:flood')
+      return gatePage()
+    })
+    expect(outdated.page).toBeNull()
+    expect(cache.atOnce(address, null)).toBeNull()
+  })
+
+  it('is not kept beside an access that was read before a change', async () => {
+    vi.mocked(findGateSubject).mockImplementationOnce(async () => {
+      cache.heard('article:flood')
+      return registered
+    })
+    const editor: Visitor = { kind: 'staff', userId: 'eve', role: 'editor' }
+    await cache.find(address, editor, rendering(fullPage()))
+    expect(cache.atOnce(address, 'ada’s token')).toBeNull()
+  })
+})
+
+describe('a visitor', () => {
+  beforeEach(async () => {
+    await cache.find(address, anonymous, rendering(gatePage()))
+    await cache.find(address, reader, rendering(fullPage()))
+  })
+
+  it('whose session is not known gets nothing at once', () => {
+    expect(cache.atOnce(address, 'a forged token')).toBeNull()
+  })
+
+  it('with an ended session gets the page of anybody', async () => {
+    vi.useFakeTimers({ now: Date.now() + 61_000 })
+    expect(cache.atOnce(address, 'ada’s token')?.variant).toBe('anonymous register')
+    vi.useRealTimers()
+  })
+
+  it('who reads gets no Premium article at once: the allowance is asked for', async () => {
+    vi.mocked(findGateSubject).mockResolvedValue({ ...registered, access: 'premium' })
+    const premium = '/world/premium'
+    const editor: Visitor = { kind: 'staff', userId: 'eve', role: 'editor' }
+    await cache.find(premium, editor, rendering(fullPage()))
+    await cache.find(premium, anonymous, rendering(gatePage()))
+    expect(cache.atOnce(premium, 'ada’s token')).toBeNull()
+    expect(cache.atOnce(premium, null)?.variant).toBe('anonymous register')
+  })
+})
+
+describe('what is heard', () => {
+  beforeEach(async () => {
+    await cache.find(address, anonymous, rendering(gatePage()))
+    await cache.find('/', anonymous, rendering(samplePage()))
+  })
+
+  const kept = () => [address, '/'].filter((each) => cache.atOnce(each, null))
+  const known = () => ['ada’s token', 'tom’s token'].filter((token) => knownVisitor(token))
+  const everybody = ['ada’s token', 'tom’s token']
+
+  it.each<[what: string, pages: string[], sessions: string[]]>([
+    ['article:flood', ['/'], everybody],
+    ['section:world', ['/'], everybody],
+    ['front', [address], everybody],
+    ['article:other', [address, '/'], everybody],
+    ['everything', [], everybody],
+    [`session:${hashToken('ada’s token')}`, [address, '/'], ['tom’s token']],
+    ['user:tom', [address, '/'], ['ada’s token']],
+    ['user:nobody', [address, '/'], everybody],
+    ['', [address, '/'], everybody],
+  ])('%s leaves the pages %j and the sessions %j', (what, pages, sessions) => {
+    cache.heard(what)
+    expect(kept()).toEqual(pages)
+    expect(known()).toEqual(sessions)
+  })
+})
+
+describe('while the database is not heard', () => {
+  beforeEach(async () => {
+    await cache.find(address, anonymous, rendering(gatePage()))
+    await cache.find(address, reader, rendering(fullPage()))
+    cache.lost()
+  })
+
+  it('nothing is served at once, and no session is known', () => {
+    expect(cache.atOnce(address, null)).toBeNull()
+    expect(knownVisitor('ada’s token')).toBeUndefined()
+  })
+
+  it('a page is rendered for each who asks, and not kept', async () => {
+    const render = rendering(fullPage())
+    await cache.find(address, reader, render)
+    await cache.find(address, reader, render)
+    expect(render).toHaveBeenCalledTimes(2)
+  })
+
+  it('the access of an article is asked for each time', async () => {
+    vi.mocked(findGateSubject).mockClear()
+    await cache.find(address, anonymous, rendering(gatePage()))
+    expect(findGateSubject).toHaveBeenCalledTimes(1)
+  })
+
+  it('a session is asked for each time', async () => {
+    vi.mocked(findSession).mockClear()
+    await findVisitor('ada’s token')
+    expect(knownVisitor('ada’s token')).toBeUndefined()
+  })
+
+  it('the page of anybody is there for an emergency, and no other', () => {
+    expect(cache.inAnEmergency(address)?.variant).toBe('anonymous register')
+    expect(cache.inAnEmergency('/never/asked-for')).toBeNull()
+  })
+
+  it('and is heard again, everything is forgotten, also what is being rendered', async () => {
+    await cache.find(address, anonymous, async () => {
+      cache.listening()
+      return gatePage()
+    })
+    expect(cache.store.size).toBe(0)
+    expect(cache.inAnEmergency(address)).toBeNull()
+  })
+})
+
+describe('a page that was kept for long', () => {
+  const later = Date.now() + 6 * 60_000
+
+  it('is served at once, and made anew for the next', async () => {
+    await cache.find(address, anonymous, rendering(gatePage()))
+    vi.useFakeTimers({ now: later })
+    const old = cache.atOnce(address, null)
+    expect(old && cache.isStale(old)).toBe(true)
+
+    const fresh = { ...gatePage(), storedAt: later }
+    await cache.find(address, anonymous, rendering(fresh))
+    expect(cache.atOnce(address, null)).toBe(fresh)
+    vi.useRealTimers()
+  })
+
+  it('goes on being served when it cannot be made anew', async () => {
+    await cache.find(address, anonymous, rendering(gatePage()))
+    vi.useFakeTimers({ now: later })
+    await cache.find(address, anonymous, () => Promise.reject(new Error())).catch(() => undefined)
+    expect(cache.atOnce(address, null)).not.toBeNull()
+    vi.useRealTimers()
+  })
+})

@@ -1,0 +1,21 @@
+import type { Representation, StoredPage } from './stored-page'
+
+/** A finished page, for tests. */
+export function samplePage(changes: Partial<StoredPage> = {}): StoredPage {
+  const representations = { br: representation, gzip: representation, identity: representation }
+  return {
+    variant: 'anonymous',
+    keys: ['front'],
+    storedAt: Date.now(),
+    bytes: 10_000,
+    representations,
+    ...changes,
+  }
+}
+
+const representation: Representation = {
+  body: Buffer.from('a page'),
+  etag: '"etag"',
+  headers: [],
+  bareHeaders: [],
+}
