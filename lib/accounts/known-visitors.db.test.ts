@@ -4,10 +4,10 @@ import { databaseSuite } from '@/lib/platform/postgres/database-suite'
 import { endSession } from './end-session'
 import {
   findVisitor,
-  forgetEverySession,
   forgetSession,
   forgetUser,
   knownVisitor,
+  startRemembering,
 } from './known-visitors'
 import * as sessions from './sessions'
 
@@ -26,13 +26,14 @@ beforeEach(async () => {
     cast[name] = (await createSession(ids[name])).token
   }
   cast.adaElsewhere = (await createSession(ids.ada)).token
-  forgetEverySession()
+  startRemembering()
   for (const token of Object.values(cast)) await findVisitor(token)
 })
 
 afterEach(() => vi.useRealTimers())
 
-const known = () => Object.entries(cast).flatMap(([name, token]) => (knownVisitor(token) ? name : []))
+const known = () =>
+  Object.entries(cast).flatMap(([name, token]) => (knownVisitor(token) ? name : []))
 
 it('knows who was looked up, without asking again', async () => {
   expect(known()).toEqual(['ada', 'adaElsewhere', 'tom'])
@@ -66,7 +67,7 @@ it('forgets all sessions of a user, and no other’s', () => {
 })
 
 it('forgets everybody', () => {
-  forgetEverySession()
+  startRemembering()
   expect(known()).toEqual([])
 })
 
@@ -85,20 +86,23 @@ it('takes a session for nobody’s from the moment it expires', () => {
 it.each<[what: string, forget: () => void]>([
   ['of the session', () => forgetSession(hashToken(cast.ada))],
   ['of the user', () => forgetUser(ids.ada)],
-  ['of everybody', () => forgetEverySession()],
-])('does not lose the revocation %s that arrives while the table is read', async (_what, forget) => {
-  forgetEverySession()
-  const { findSession } = await vi.importActual<typeof sessions>('./sessions')
-  vi.mocked(sessions.findSession).mockImplementationOnce(async (token) => {
-    const found = await findSession(token)
-    await db().session.deleteMany()
-    forget()
-    return found
-  })
-  await findVisitor(cast.ada)
-  expect(knownVisitor(cast.ada)).toBeUndefined()
-  expect(await findVisitor(cast.ada)).toEqual({ kind: 'anonymous' })
-})
+  ['of everybody', () => startRemembering()],
+])(
+  'does not lose the revocation %s that arrives while the table is read',
+  async (_what, forget) => {
+    startRemembering()
+    const { findSession } = await vi.importActual<typeof sessions>('./sessions')
+    vi.mocked(sessions.findSession).mockImplementationOnce(async (token) => {
+      const found = await findSession(token)
+      await db().session.deleteMany()
+      forget()
+      return found
+    })
+    await findVisitor(cast.ada)
+    expect(knownVisitor(cast.ada)).toBeUndefined()
+    expect(await findVisitor(cast.ada)).toEqual({ kind: 'anonymous' })
+  },
+)
 
 it('knows as many as it should and no more', async () => {
   const expiresAt = new Date(Date.now() + 60_000)

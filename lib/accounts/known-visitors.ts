@@ -11,9 +11,8 @@ interface Known {
 }
 
 /**
- * The visitors of sessions that were looked up lately, in front of the session table. Whoever uses
- * it listens to the database and forgets what changed there; while nobody hears the database it is
- * empty.
+ * The visitors of sessions that were looked up lately, in front of the session table. Only a process
+ * that hears the database remembers any, and it forgets what changed there.
  */
 const known = processWide('known-visitors', () => {
   const tokenByHash = new Map<string, string>()
@@ -21,7 +20,7 @@ const known = processWide('known-visitors', () => {
     max: 50_000,
     dispose: ({ tokenHash }) => tokenByHash.delete(tokenHash),
   })
-  return { byToken, tokenByHash, changes: 0 }
+  return { byToken, tokenByHash, changes: 0, remembering: false }
 })
 
 /** Who holds this token, if that is known; undefined when the table has to be asked. */
@@ -37,7 +36,7 @@ export async function findVisitor(token: string): Promise<Visitor> {
   const session = await findSession(token)
   if (!session) return { kind: 'anonymous' }
   const visitor = toVisitor(session.userId, session.user.role)
-  if (before === known.changes) {
+  if (known.remembering && before === known.changes) {
     const tokenHash = hashToken(token)
     known.byToken.set(token, { visitor, tokenHash, expiresAt: session.expiresAt.getTime() })
     known.tokenByHash.set(tokenHash, token)
@@ -58,7 +57,15 @@ export function forgetUser(userId: string): void {
   }
 }
 
-export function forgetEverySession(): void {
+/** Said when the database begins to be heard; what was known before is not believed. */
+export function startRemembering(): void {
+  stopRemembering()
+  known.remembering = true
+}
+
+/** Said when the database is heard no more. */
+export function stopRemembering(): void {
+  known.remembering = false
   known.changes += 1
   known.byToken.clear()
 }

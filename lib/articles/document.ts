@@ -10,7 +10,7 @@ const sitePath = z
   .regex(/^\/(?![/\\])[^\s\\]*$/, 'must be an address or a path of this site')
   .max(2000)
 
-export const mark = z.discriminatedUnion('type', [
+const mark = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('bold') }),
   z.strictObject({ type: z.literal('italic') }),
   z.strictObject({
@@ -27,20 +27,20 @@ export const text = z.strictObject({
 
 const inlines = z.array(text).min(1)
 
-export const paragraph = z.strictObject({ type: z.literal('paragraph'), content: inlines })
+const paragraph = z.strictObject({ type: z.literal('paragraph'), content: inlines })
 
-export const heading = z.strictObject({
+const heading = z.strictObject({
   type: z.literal('heading'),
   attrs: z.strictObject({ level: z.union([z.literal(2), z.literal(3)]) }),
   content: inlines,
 })
 
-export const blockquote = z.strictObject({
+const blockquote = z.strictObject({
   type: z.literal('blockquote'),
   content: z.array(paragraph).min(1),
 })
 
-export const pullQuote = z.strictObject({
+const pullQuote = z.strictObject({
   type: z.literal('pullQuote'),
   attrs: z.strictObject({ attribution: z.string().max(200).nullable() }),
   content: inlines,
@@ -51,18 +51,18 @@ const listItem = z.strictObject({
   content: z.array(paragraph).min(1),
 })
 
-export const bulletList = z.strictObject({
+const bulletList = z.strictObject({
   type: z.literal('bulletList'),
   content: z.array(listItem).min(1),
 })
 
-export const orderedList = z.strictObject({
+const orderedList = z.strictObject({
   type: z.literal('orderedList'),
   content: z.array(listItem).min(1),
 })
 
 /** `media` is the id of a stored picture; null where the picture has not been supplied (an imported text). */
-export const figure = z.strictObject({
+const figure = z.strictObject({
   type: z.literal('figure'),
   attrs: z.strictObject({
     media: z.string().nullable(),
@@ -73,7 +73,7 @@ export const figure = z.strictObject({
 })
 
 /** `slug` names an article of this site; null where the headline is known and the article is not. */
-export const relatedStory = z.strictObject({
+const relatedStory = z.strictObject({
   type: z.literal('relatedStory'),
   attrs: z.strictObject({
     slug: z.string().max(200).nullable(),
@@ -81,7 +81,7 @@ export const relatedStory = z.strictObject({
   }),
 })
 
-export const horizontalRule = z.strictObject({ type: z.literal('horizontalRule') })
+const horizontalRule = z.strictObject({ type: z.literal('horizontalRule') })
 
 export const block = z.discriminatedUnion('type', [
   paragraph,
@@ -100,7 +100,6 @@ export const articleDocument = z.strictObject({
   content: z.array(block).max(2000),
 })
 
-export type Mark = z.infer<typeof mark>
 export type Text = z.infer<typeof text>
 export type Block = z.infer<typeof block>
 export type ArticleDocument = z.infer<typeof articleDocument>

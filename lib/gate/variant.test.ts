@@ -43,7 +43,11 @@ describe('a variant', () => {
       variant(staff, {}),
     ]
     expect(new Set(open)).toEqual(new Set(['signed-in full']))
-    const closed = [variant(anybody, {}), variant(reader, { allowanceLeft: 3 }), variant(reader, {})]
+    const closed = [
+      variant(anybody, {}),
+      variant(reader, { allowanceLeft: 3 }),
+      variant(reader, {}),
+    ]
     for (const each of closed) expect(open).not.toContain(each)
   })
 

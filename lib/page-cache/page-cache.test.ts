@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { findVisitor, forgetEverySession, knownVisitor } from '@/lib/accounts/known-visitors'
+import { findVisitor, knownVisitor, stopRemembering } from '@/lib/accounts/known-visitors'
 import { findSession, hashToken } from '@/lib/accounts/sessions'
 import type { Visitor } from '@/lib/accounts/types'
 import { findGateSubject, type GateSubject } from '@/lib/gate/subject'
@@ -29,7 +29,7 @@ beforeEach(async () => {
     expiresAt: new Date(Date.now() + 60_000),
     user: { email: 'ada@example.com', emailVerifiedAt: null, role: 'reader' },
   }))
-  forgetEverySession()
+  stopRemembering()
   cache = new PageCache({ maxBytes: 1024 * 1024 })
   cache.listening()
   await findVisitor('ada’s token')

@@ -1,8 +1,9 @@
 import {
-  forgetEverySession,
   forgetSession,
   forgetUser,
   knownVisitor,
+  startRemembering,
+  stopRemembering,
 } from '@/lib/accounts/known-visitors'
 import type { Visitor } from '@/lib/accounts/types'
 import { findGateSubject, findVariant, type GateSubject, variantAtOnce } from '@/lib/gate/subject'
@@ -50,12 +51,12 @@ export class PageCache {
   /** From here on pages are kept for an emergency only, and sessions are asked for each time. */
   lost(): void {
     this.#hearing = false
-    forgetEverySession()
+    stopRemembering()
   }
 
   listening(): void {
     this.store.clear()
-    forgetEverySession()
+    startRemembering()
     this.#hearing = true
   }
 
@@ -79,15 +80,19 @@ export class PageCache {
   isStale = (page: StoredPage): boolean => Date.now() - page.storedAt > freshMs
 
   /**
-   * The page for this visitor, from store or rendered now; requests for one page that come together
-   * share one render. @throws when the database does not answer.
+   * The page for this visitor, from store or rendered now; requests for one page that come together,
+   * with no change between them, share one render. @throws when the database does not answer.
    */
   async find(address: string, visitor: Visitor, render: RenderPage): Promise<Rendition> {
-    const subject = this.store.get(address)?.subject ?? (await findSubject(address))
+    const since = this.store.now()
+    const shelf = this.#hearing ? this.store.get(address) : undefined
+    const subject = shelf ? shelf.subject : await findSubject(address)
     const variant = await findVariant(subject, visitor)
-    const page = this.store.get(address)?.variants.get(variant)
+    const page = shelf?.variants.get(variant)
     if (page && !this.isStale(page)) return { page }
-    return this.#fly(`${variant} ${address}`, () => this.#make(address, subject, variant, render))
+    return this.#fly(`${since} ${variant} ${address}`, () =>
+      this.#make({ address, subject, variant, since }, render),
+    )
   }
 
   #fly(name: string, make: () => Promise<Rendition>): Promise<Rendition> {
@@ -99,12 +104,9 @@ export class PageCache {
   }
 
   async #make(
-    address: string,
-    subject: GateSubject | null,
-    variant: string,
+    { address, subject, variant, since }: Making,
     render: RenderPage,
   ): Promise<Rendition> {
-    const since = this.store.now()
     const page = await render()
     if (!page || !this.#hearing) return { page: null }
     if (page.variant !== variant) {
@@ -113,6 +115,14 @@ export class PageCache {
     }
     return { page: this.store.put(address, subject, page, since) ? page : null }
   }
+}
+
+interface Making {
+  address: string
+  subject: GateSubject | null
+  variant: string
+  /** Taken before the database was asked anything. */
+  since: number
 }
 
 /** Renders the page and finishes it; null when it is not one to be kept. */

@@ -17,9 +17,16 @@ interface Shelf {
 export class PageStore {
   readonly #shelves: LRUCache<string, Shelf>
   readonly #addresses = new Map<string, Set<string>>()
-  readonly #purges = new LRUCache<string, number>({ max: 100_000 })
+  readonly #purges = new LRUCache<string, number>({
+    max: 100_000,
+    dispose: (at) => {
+      this.#forgotten = Math.max(this.#forgotten, at)
+    },
+    noDisposeOnSet: true,
+  })
   #clock = 0
-  #emptied = 0
+  /** What was purged up to here is not known key by key: it counts as everything. */
+  #forgotten = 0
 
   constructor(readonly maxBytes: number) {
     this.#shelves = new LRUCache<string, Shelf>({
@@ -40,13 +47,12 @@ export class PageStore {
 
   /** Whether it was kept. */
   put(address: string, subject: GateSubject | null, page: StoredPage, since: number): boolean {
-    if (this.#emptied > since || page.keys.some((key) => (this.#purges.get(key) ?? 0) > since)) {
-      return false
-    }
+    if (this.#wasPurged(page.keys, since)) return false
     const shelf = this.#shelves.peek(address)
     const variants = new Map(shelf?.variants).set(page.variant, page)
     const keys = new Set([...variants.values()].flatMap((each) => each.keys))
     this.#shelves.set(address, { subject, variants, keys })
+    if (!this.#shelves.has(address)) return false
     for (const key of keys) this.#listFor(key).add(address)
     return true
   }
@@ -59,7 +65,7 @@ export class PageStore {
 
   clear(): void {
     this.#clock += 1
-    this.#emptied = this.#clock
+    this.#forgotten = this.#clock
     this.#shelves.clear()
   }
 
@@ -69,6 +75,10 @@ export class PageStore {
 
   get size(): number {
     return this.#shelves.size
+  }
+
+  #wasPurged(keys: string[], since: number): boolean {
+    return this.#forgotten > since || keys.some((key) => (this.#purges.get(key) ?? 0) > since)
   }
 
   #listFor(key: string): Set<string> {

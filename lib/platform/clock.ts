@@ -4,7 +4,7 @@ export function formatPrintedTime(instant: Date, locale: string, timeZone: strin
 }
 
 /** "Friday 3 November 2017". */
-export function formatPrintedDate(instant: Date, locale: string, timeZone: string): string {
+function formatPrintedDate(instant: Date, locale: string, timeZone: string): string {
   const parts = new Intl.DateTimeFormat(locale, {
     weekday: 'long',
     day: 'numeric',
@@ -20,7 +20,7 @@ export function formatPrintedDate(instant: Date, locale: string, timeZone: strin
 export const formatDate = (instant: Date, locale: string, timeZone: string): string =>
   new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone }).format(instant)
 
-export const formatTimeOfDay = (instant: Date, locale: string, timeZone: string): string =>
+const formatTimeOfDay = (instant: Date, locale: string, timeZone: string): string =>
   new Intl.DateTimeFormat(locale, {
     hour: '2-digit',
     minute: '2-digit',

@@ -3,8 +3,6 @@ import { env } from './env'
 import { PrismaClient } from './prisma-client/client'
 import { processWide } from './process-wide'
 
-export type { Prisma } from './prisma-client/client'
-export type Db = PrismaClient
 export type Transaction = Parameters<Parameters<PrismaClient['$transaction']>[0]>[0]
 
 const open = processWide('db', (): { client?: PrismaClient } => ({}))

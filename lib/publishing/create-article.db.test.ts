@@ -5,7 +5,6 @@ import { ForbiddenError, InvalidInputError } from '@/lib/platform/errors'
 import { databaseSuite } from '@/lib/platform/postgres/database-suite'
 import { createArticle } from './create-article'
 import { editor, sampleArticle, sampleBody } from './sample-article'
-import type { NewArticle } from './schemas'
 
 databaseSuite()
 
@@ -15,8 +14,7 @@ beforeEach(async () => {
   await db().topic.deleteMany()
 })
 
-const create = (changes: object = {}) =>
-  createArticle(editor, sampleArticle(changes as Partial<NewArticle>))
+const create = (changes: object = {}) => createArticle(editor, sampleArticle(changes))
 
 const stored = async () => ({
   articles: await db().article.count(),

@@ -3,7 +3,7 @@ import { slugPattern } from '@/lib/articles/address'
 import { articleDocument } from '@/lib/articles/document'
 import { site } from '@/lib/site'
 
-export const slug = z
+const slug = z
   .string()
   .max(120)
   .regex(slugPattern, 'A slug is lower-case words joined by hyphens, like a-short-headline.')

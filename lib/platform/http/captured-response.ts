@@ -47,6 +47,6 @@ export class CapturedResponse extends ServerResponse {
     const encoding = typeof rest[0] === 'string' ? (rest[0] as BufferEncoding) : 'utf8'
     this.#chunks.push(typeof chunk === 'string' ? Buffer.from(chunk, encoding) : Buffer.from(chunk))
     const callback = rest.find((part) => typeof part === 'function')
-    if (callback) process.nextTick(callback as () => void)
+    if (callback) process.nextTick(callback)
   }
 }

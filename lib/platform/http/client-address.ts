@@ -27,7 +27,7 @@ export function proxyList(entries: string[]): BlockList {
   return list
 }
 
-export const isTrusted = (proxies: BlockList, address: string): boolean =>
+const isTrusted = (proxies: BlockList, address: string): boolean =>
   isIP(address) > 0 && proxies.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4')
 
 const plain = (address: string) => address.replace(/^::ffff:(?=\d+\.)/i, '')
