@@ -1,5 +1,5 @@
 /** The widths every picture is rendered in, as far as it is wide enough, in CSS pixels of a 1x screen. */
-export const renditionWidths = [480, 960, 1440] as const
+export const renditionWidths = [480, 720, 960, 1440] as const
 
 export const renditionFormats = ['avif', 'webp', 'jpg'] as const
 

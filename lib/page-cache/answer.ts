@@ -9,7 +9,7 @@ import type { PageCache } from './page-cache'
 import { pageHeaders } from './page-headers'
 import { createPolisher } from './polisher'
 import { capture, pageRequest, type Render, type Rendered } from './render-page'
-import { type Conditions, send, sendErrorPage, sendOnce, sendStored } from './send'
+import { type Conditions, sendErrorPage, sendOnce, sendOther, sendStored } from './send'
 import { makeStoredPage, polish, type StoredPage } from './stored-page'
 
 export interface Asked extends Conditions {
@@ -78,12 +78,14 @@ export function createAnswers(env: RunningEnv, cache: PageCache, render: Render)
     copyHeaders(made, response)
     if (startsSession(made, env))
       response.setHeader('Clear-Site-Data', '"prefetchCache", "prerenderCache"')
-    if (!isPage(made)) return send(response, body)
+    if (!isPage(made)) return sendOther(response, body, asked.acceptEncoding)
     if (made.statusCode === 200 && context.status) response.statusCode = context.status
     if (context.retryAfterSeconds) response.setHeader('Retry-After', context.retryAfterSeconds)
     const { html, styleHashes } = finishReaderPage(body.toString(), inlineStyle)
     response.setHeader('Content-Security-Policy', contentSecurityPolicy(env, styleHashes))
-    await sendOnce(response, html, asked.acceptEncoding)
+    response.setHeader('Cache-Status', 'standfirst; fwd=bypass')
+    response.appendHeader('Vary', 'Cookie')
+    await sendOnce(response, Buffer.from(html), asked.acceptEncoding)
   }
 }
 

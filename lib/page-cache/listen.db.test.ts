@@ -1,9 +1,7 @@
-import type { AddressInfo } from 'node:net'
-import { connect as connectSocket, createServer, type Socket } from 'node:net'
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { db } from '@/lib/platform/db'
 import { env } from '@/lib/platform/env'
-import { execute, withConnection } from '@/lib/platform/postgres/connection'
+import { execute } from '@/lib/platform/postgres/connection'
 import { databaseSuite } from '@/lib/platform/postgres/database-suite'
 import { listenForChanges } from './listen'
 
@@ -117,7 +115,7 @@ async function layWire() {
     sockets.push(near)
     near.on('error', () => undefined)
     if (!whole) return
-    const far = connectSocket(Number(target.port), target.hostname)
+    const far = connect(Number(target.port), target.hostname)
     sockets.push(far)
     far.on('error', () => undefined)
     near.on('data', (chunk) => whole && far.write(chunk))
@@ -142,161 +140,3 @@ async function layWire() {
     },
   }
 }
-
-describe('the words of a change', () => {
-  /** What the database says of a change, each word once. */
-  async function wordsOf(change: () => Promise<unknown>): Promise<string[]> {
-    return withConnection(env().DATABASE_URL, async (client) => {
-      const words = new Set<string>()
-      await client.query('LISTEN changes')
-      client.on('notification', ({ payload = '' }) => words.add(payload))
-      await change()
-      await client.query(`NOTIFY changes, 'the end'`)
-      await vi.waitFor(() => expect(words).toContain('the end'))
-      words.delete('the end')
-      return [...words].sort()
-    })
-  }
-
-  const mine = { slug: 'flood', section: 'world', headline: 'Flood', standfirst: '', teaser: {} }
-  const of = (slug: string, section = 'world') => [`article:${slug}`, 'front', `section:${section}`]
-
-  async function makeArticle(slug = 'flood') {
-    const { id } = await db().article.create({
-      data: {
-        ...mine,
-        slug,
-        body: { create: { document: {} } },
-        authors: {
-          create: { position: 0, author: { create: { slug: `by-${slug}`, name: 'Ada' } } },
-        },
-        topics: { create: { topic: { create: { slug: `on-${slug}`, name: 'Floods' } } } },
-      },
-    })
-    return id
-  }
-
-  afterEach(async () => {
-    await db().article.deleteMany()
-    await db().author.deleteMany()
-    await db().topic.deleteMany()
-    await db().user.deleteMany()
-  })
-
-  const update = (data: object) => () => db().article.update({ where: { slug: 'flood' }, data })
-
-  it('name a new article', async () => {
-    expect(await wordsOf(() => makeArticle())).toEqual(of('flood'))
-  })
-
-  it.each<[change: string, make: () => Promise<unknown>, words: string[]]>([
-    ['is edited', update({ headline: 'A flood' }), of('flood')],
-    ['is published', update({ status: 'published' }), of('flood')],
-    ['is withdrawn', update({ status: 'draft' }), of('flood')],
-    ['gets another access', update({ access: 'premium' }), of('flood')],
-    ['moves', update({ slug: 'rain' }), [...of('flood'), 'article:rain'].sort()],
-    [
-      'goes to another section',
-      update({ section: 'science' }),
-      [...of('flood'), 'section:science'].sort(),
-    ],
-    [
-      'gets another body',
-      () => db().articleBody.updateMany({ data: { document: [] } }),
-      of('flood'),
-    ],
-    ['loses its body', () => db().articleBody.deleteMany(), of('flood')],
-    ['loses an author', () => db().articleAuthor.deleteMany(), of('flood')],
-    [
-      'changes its byline',
-      () => db().articleAuthor.updateMany({ data: { position: 1 } }),
-      of('flood'),
-    ],
-    ['loses a topic', () => db().articleTopic.deleteMany(), of('flood')],
-    ['is deleted', () => db().article.deleteMany(), of('flood')],
-  ])('name an article that %s', async (_change, make, words) => {
-    await makeArticle()
-    expect(await wordsOf(make)).toEqual(words)
-  })
-
-  it('name each of the articles that one statement changes', async () => {
-    await makeArticle('one')
-    await makeArticle('two')
-    const words = await wordsOf(() => db().article.updateMany({ data: { headline: 'Both' } }))
-    expect(words).toEqual(['article:one', 'article:two', 'front', 'section:world'])
-  })
-
-  it('are not said of a change that was taken back', async () => {
-    const words = await wordsOf(async () => {
-      await db()
-        .$transaction(async (transaction) => {
-          await transaction.article.create({ data: mine })
-          throw new Error('taken back')
-        })
-        .catch(() => undefined)
-    })
-    expect(words).toEqual([])
-  })
-
-  it.each<[what: string, make: () => Promise<unknown>]>([
-    ['an author is renamed', () => db().author.updateMany({ data: { name: 'Ada Marsh' } })],
-    ['a topic is renamed', () => db().topic.updateMany({ data: { name: 'Rain' } })],
-    ['articles are truncated', () => db().$executeRaw`TRUNCATE "Article" CASCADE`],
-    ['bodies are truncated', () => db().$executeRaw`TRUNCATE "ArticleBody"`],
-  ])('are everything when %s', async (_what, make) => {
-    await makeArticle()
-    expect(await wordsOf(make)).toContain('everything')
-  })
-
-  it('name the kind of a new legal document', async () => {
-    const document = {
-      wordingHash: 'x',
-      version: 9,
-      title: '',
-      body: {},
-      effectiveFrom: new Date(),
-    }
-    const make = () => db().legalDocument.create({ data: { ...document, kind: 'agreement' } })
-    expect(await wordsOf(make)).toEqual(['legal:agreement'])
-    expect(await wordsOf(() => db().legalDocument.deleteMany())).toEqual(['legal:agreement'])
-  })
-
-  const session = { tokenHash: 'a hash', expiresAt: new Date('2040-01-01') }
-  const makeUser = async () => {
-    const data = { email: 'ada@example.com', passwordHash: '', sessions: { create: session } }
-    return `user:${(await db().user.create({ data })).id}`
-  }
-
-  it('say nothing of a user and a session that are new', async () => {
-    expect(await wordsOf(makeUser)).toEqual([])
-  })
-
-  it.each<[what: string, make: () => Promise<unknown>]>([
-    ['ends', () => db().session.deleteMany()],
-    ['ends sooner', () => db().session.updateMany({ data: { expiresAt: new Date() } })],
-  ])('name a session that %s', async (_what, make) => {
-    await makeUser()
-    expect(await wordsOf(make)).toEqual(['session:a hash'])
-  })
-
-  it.each<[what: string, data: object]>([
-    ['gets another role', { role: 'editor' }],
-    ['is disabled', { disabledAt: new Date() }],
-  ])('name a user who %s', async (_what, data) => {
-    const user = await makeUser()
-    expect(await wordsOf(() => db().user.updateMany({ data }))).toEqual([user])
-  })
-
-  it('name a user who is deleted, and the sessions', async () => {
-    const user = await makeUser()
-    expect(await wordsOf(() => db().user.deleteMany())).toEqual(['session:a hash', user])
-  })
-
-  it.each(['TRUNCATE "Session"', 'TRUNCATE "User" CASCADE'])(
-    'end the sessions of everybody: %s',
-    async (statement) => {
-      await makeUser()
-      expect(await wordsOf(() => db().$executeRawUnsafe(statement))).not.toEqual([])
-    },
-  )
-})

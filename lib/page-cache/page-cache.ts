@@ -44,7 +44,7 @@ export class PageCache {
     const id = rest.join(':')
     if (kind === 'session') forgetSession(id)
     else if (kind === 'user') forgetUser(id)
-    else if (kind === 'everything') this.store.clear()
+    else if (kind === 'everything') this.#forgetEverything()
     else this.store.purge(what)
   }
 
@@ -55,9 +55,13 @@ export class PageCache {
   }
 
   listening(): void {
+    this.#forgetEverything()
+    this.#hearing = true
+  }
+
+  #forgetEverything(): void {
     this.store.clear()
     startRemembering()
-    this.#hearing = true
   }
 
   /** The page this visitor gets, if that can be told at once; null leaves it to `find`. */

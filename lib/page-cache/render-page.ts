@@ -42,6 +42,8 @@ export function pageRequest(
   request.headers = {
     host: new URL(env.SITE_URL).host,
     accept: 'text/html',
+    // Next.js streams the head of a page behind its body to whoever gives no name.
+    'user-agent': 'standfirst',
     ...(token && { cookie: `${sessionCookieName(env)}=${token}` }),
   }
   return request

@@ -39,21 +39,32 @@ export function sendStored(
   response.end(body)
 }
 
-/** Sends a page that is for this request only. */
+/** Sends what is for this request only. */
 export async function sendOnce(
   response: ServerResponse,
-  html: string,
+  body: Buffer,
   acceptEncoding: string,
 ): Promise<void> {
   const encoding = bestEncoding(acceptEncoding)
-  const body = await compressed(Buffer.from(html), encoding, 'quick')
-  response.appendHeader('Vary', 'Cookie, Accept-Encoding')
-  response.setHeader('Cache-Status', 'standfirst; fwd=bypass')
+  response.appendHeader('Vary', 'Accept-Encoding')
   if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding)
+  send(response, await compressed(body, encoding, 'quick'))
+}
+
+/** Sends what is not a page: compressed where that helps. */
+export function sendOther(
+  response: ServerResponse,
+  body: Buffer,
+  acceptEncoding: string,
+): Promise<void> | void {
+  const type = response.getHeader('content-type')?.toString() ?? ''
+  if (body.length > 500 && /javascript|json|xml|text\//.test(type)) {
+    return sendOnce(response, body, acceptEncoding)
+  }
   send(response, body)
 }
 
-export function send(response: ServerResponse, body: Buffer): void {
+function send(response: ServerResponse, body: Buffer): void {
   if (body.length > 0) response.setHeader('Content-Length', body.length)
   response.end(body)
 }

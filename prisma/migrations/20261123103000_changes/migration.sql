@@ -57,6 +57,10 @@ CREATE TRIGGER "Article_truncated" AFTER TRUNCATE ON "Article"
   FOR EACH STATEMENT EXECUTE FUNCTION tell_everything_changed();
 CREATE TRIGGER "ArticleBody_truncated" AFTER TRUNCATE ON "ArticleBody"
   FOR EACH STATEMENT EXECUTE FUNCTION tell_everything_changed();
+CREATE TRIGGER "Session_truncated" AFTER TRUNCATE ON "Session"
+  FOR EACH STATEMENT EXECUTE FUNCTION tell_everything_changed();
+CREATE TRIGGER "User_truncated" AFTER TRUNCATE ON "User"
+  FOR EACH STATEMENT EXECUTE FUNCTION tell_everything_changed();
 
 CREATE FUNCTION tell_legal_changed() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
