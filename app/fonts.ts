@@ -1,6 +1,6 @@
 import localFont from 'next/font/local'
 
-export const serif = localFont({
+export const faustina = localFont({
   src: '../node_modules/@fontsource-variable/faustina/files/faustina-latin-wght-normal.woff2',
   weight: '300 800',
   style: 'normal',
@@ -9,7 +9,7 @@ export const serif = localFont({
   adjustFontFallback: 'Times New Roman',
 })
 
-export const sans = localFont({
+export const franklin = localFont({
   src: '../node_modules/@fontsource-variable/libre-franklin/files/libre-franklin-latin-wght-normal.woff2',
   weight: '100 900',
   style: 'normal',

@@ -2,7 +2,7 @@ import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { env } from '@/lib/platform/env'
 import { site } from '@/lib/site'
-import { sans, serif } from './fonts'
+import { faustina, franklin } from './fonts'
 import './globals.css'
 
 export const dynamic = 'force-dynamic'
@@ -23,7 +23,7 @@ export const viewport: Viewport = {
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang={site.language} className={`${serif.variable} ${sans.variable}`}>
+    <html lang={site.language} className={`${faustina.variable} ${franklin.variable}`}>
       <body>{children}</body>
     </html>
   )

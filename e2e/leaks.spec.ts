@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import type { APIRequestContext, APIResponse } from '@playwright/test'
 import { endSession } from '@/lib/accounts/end-session'
-import { createSession } from '@/lib/accounts/sessions'
 import { db } from '@/lib/platform/db'
-import { type Probe, probesFor } from './support/probes'
+import { probesFor } from './support/probes'
+import { cookieFor, readerSession } from './support/reader-session'
+import { leaksOf, sendProbe, sendProbes } from './support/send-probes'
 import { expect, test } from './support/test'
 
 const principals: Record<string, () => Promise<string>> = {
@@ -35,9 +35,8 @@ for (const [principal, cookieOf] of Object.entries(principals)) {
     const cookie = await cookieOf()
     for (const access of ['registered', 'premium'] as const) {
       const article = await publishSentinel(access)
-      await inTurns(probesFor(article), async (probe) => {
-        const response = await send(request, probe, cookie)
-        expect(await leaks(response, article.sealed), `${access}: ${probe.name}`).toEqual([])
+      await sendProbes(request, probesFor(article), cookie, async (response, probe) => {
+        expect(await leaksOf(response, article.sealed), `${access}: ${probe.name}`).toEqual([])
         expect(response.status(), `${access}: ${probe.name}`).toBeLessThan(500)
       })
     }
@@ -49,9 +48,9 @@ test('the same probe shows every word to a reader: the sweep can see', async ({
   publishSentinel,
 }) => {
   const article = await publishSentinel('registered')
-  const cookie = cookieFor((await readerSession()).token)
-  const response = await send(request, { name: 'the page', path: article.path }, cookie)
-  const shown = await leaks(response, [...article.sealed, ...article.open])
+  const { cookie } = await readerSession()
+  const response = await sendProbe(request, { name: 'the page', path: article.path }, cookie)
+  const shown = await leaksOf(response, [...article.sealed, ...article.open])
   expect(shown).toEqual([...article.sealed, ...article.open])
 })
 
@@ -67,7 +66,7 @@ test('whatever is asked for, the answer is the page that anybody gets', async ({
   )
   expect(harmless.length).toBeGreaterThan(60)
   for (const probe of harmless) {
-    const response = await send(request, probe, '')
+    const response = await sendProbe(request, probe, '')
     expect(response.headers()['content-type'], probe.name).toContain('text/html')
     expect(unsigned(await response.text()), probe.name).toBe(unsigned(plain))
   }
@@ -100,51 +99,6 @@ test('structured data says what is not free, and nothing more', async ({
   })
   expect(data).not.toHaveProperty('articleBody')
 })
-
-async function readerSession(): Promise<{ token: string; userId: string }> {
-  const email = `probe-${randomBytes(6).toString('hex')}@example.com`
-  const user = await db().user.create({ data: { email, passwordHash: '-' }, select: { id: true } })
-  return { token: (await createSession(user.id)).token, userId: user.id }
-}
-
-const cookieFor = (token: string) => `next-auth.session-token=${token}`
-
-/** Eight at a time: as fast as two cores answer. */
-async function inTurns<T>(items: T[], task: (item: T) => Promise<void>): Promise<void> {
-  const queue = [...items]
-  const work = async () => {
-    for (let item = queue.shift(); item !== undefined; item = queue.shift()) await task(item)
-  }
-  await Promise.all(Array.from({ length: 8 }, work))
-}
-
-const send = (
-  request: APIRequestContext,
-  { path, method = 'GET', headers = {}, data }: Probe,
-  cookie: string,
-) => {
-  const cookies = [headers.cookie, cookie].filter(Boolean).join('; ')
-  return request.fetch(path, {
-    method,
-    headers: { ...headers, ...(cookies && { cookie: cookies }) },
-    maxRedirects: 2,
-    failOnStatusCode: false,
-    ...(data && { data }),
-  })
-}
-
-/** Which of the words a response holds, in its body or its headers, also in base64. */
-async function leaks(response: APIResponse, words: string[]): Promise<string[]> {
-  const body = await response.body()
-  const text = `${JSON.stringify(response.headersArray())}\n${body.toString('utf8')}\n${body.toString('latin1')}`
-  return words.filter((word) => [word, ...inBase64(word)].some((form) => text.includes(form)))
-}
-
-const inBase64 = (word: string): string[] =>
-  [0, 1, 2].map((offset) => {
-    const padded = Buffer.concat([Buffer.alloc(offset), Buffer.from(word)])
-    return padded.toString('base64').slice(offset ? 4 : 0, -4)
-  })
 
 /** The signed time of the form is the only thing in which two renders differ. */
 const unsigned = (html: string) => html.replace(/name="form_time" value="[^"]*"/g, '')

@@ -1,3 +1,4 @@
+import { ZodError, z } from 'zod'
 import { disconnectDb } from '@/lib/platform/db'
 import { provideEnv, readEnv } from '@/lib/platform/env'
 import { ConfigurationError, InvalidInputError, NotFoundError } from '@/lib/platform/errors'
@@ -27,7 +28,7 @@ export async function run([name, ...args]: string[]): Promise<number> {
       console.error(`${error.message}\nUsage: npm run cli -- ${command.usage}`)
       return 2
     }
-    console.error(isExpected(error) ? error.message : error)
+    console.error(explain(error))
     return 1
   }
 }
@@ -47,8 +48,11 @@ async function withSite(task: () => Promise<void>): Promise<void> {
 
 const expected = [ConfigurationError, InvalidInputError, NotFoundError, PlainTextError]
 
-const isExpected = (error: unknown): error is Error =>
-  expected.some((kind) => error instanceof kind)
+/** In words where the person can do something about it; with the stack where we can. */
+function explain(error: unknown): unknown {
+  if (error instanceof ZodError) return z.prettifyError(error)
+  return expected.some((kind) => error instanceof kind) ? (error as Error).message : error
+}
 
 const help = (): string =>
   [

@@ -11,7 +11,9 @@ export interface Publication {
   premiumAllowance: number
 }
 
-export type LegalKind = 'terms' | 'cookies' | 'privacy' | 'agreement'
+export const legalKinds = ['terms', 'cookies', 'privacy', 'agreement'] as const
+
+export type LegalKind = (typeof legalKinds)[number]
 
 export interface LegalText {
   kind: LegalKind

@@ -1,4 +1,5 @@
 import type { Transaction } from '@/lib/platform/db'
+import { legalKinds } from './legal-text'
 import { registrationWordings } from './queries'
 
 /**
@@ -11,6 +12,7 @@ export async function recordRegistrationConsents(
   form: string,
 ): Promise<void> {
   const wordings = await registrationWordings(transaction)
+  if (wordings.length < legalKinds.length) throw new Error('A legal document is not in force.')
   await transaction.consent.createMany({
     data: wordings.map(({ wordingHash }) => ({ userId, wordingHash, form })),
   })

@@ -60,6 +60,7 @@ describe('what the site says stays', () => {
       'white space that counts',
       '<pre>  one\n\n  two\t</pre><textarea rows="2">  a\n b </textarea>',
     ],
+    ['an empty line', '<pre>\n\none</pre><textarea>\n\none</textarea>'],
     ['a page without scripts', '<noscript><p>Without <!-- a comment --> scripts</p></noscript>'],
     ['a drawing', '<svg viewBox="0 0 1 1"><path d="M0 0"></path><use href="#a"></use></svg>'],
     [

@@ -36,7 +36,15 @@ function prune(parent: Parent, inline: (link: Element) => Element): void {
   parent.childNodes = parent.childNodes
     .filter((node) => !isFrameworkNode(node))
     .map((node) => (isStyleSheet(node) ? inline(node) : node))
+  if ('tagName' in parent) keepFirstLine(parent)
   for (const node of parent.childNodes) if ('childNodes' in node) prune(node, inline)
+}
+
+/** The parser drops a line break that these elements begin with, and so would the browser's. */
+function keepFirstLine(element: Element): void {
+  const [first] = element.childNodes
+  if (!['pre', 'textarea', 'listing'].includes(element.tagName)) return
+  if (first && 'value' in first && first.value.startsWith('\n')) first.value = `\n${first.value}`
 }
 
 function isFrameworkNode(node: Node): boolean {

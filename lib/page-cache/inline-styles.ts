@@ -23,10 +23,17 @@ function readStyle(href: string): InlineStyle | null {
   const file = /^\/_next\/(static\/[\w./-]+\.css)$/.exec(href)?.[1]
   if (!file || file.includes('..')) return null
   try {
-    const css = readFileSync(join('.next', file), 'utf8').trim()
+    const css = withSitePaths(readFileSync(join('.next', file), 'utf8').trim(), href)
     if (css.toLowerCase().includes('</style')) return null
     return { css, hash: `'sha256-${createHash('sha256').update(css).digest('base64')}'` }
   } catch {
     return null
   }
 }
+
+/** What a style sheet names relative to itself, named from the root: the page is somewhere else. */
+export const withSitePaths = (css: string, href: string): string =>
+  css.replace(/url\((["']?)(\.{1,2}\/[^)"']+)\1\)/g, (_whole, quote: string, path: string) => {
+    const { pathname } = new URL(path, new URL(href, 'http://site.invalid'))
+    return `url(${quote}${pathname}${quote})`
+  })

@@ -6,7 +6,7 @@ export const cookiePolicy = (publication: Publication): LegalText => ({
   kind: 'cookies',
   title: 'Cookie policy',
   version: 1,
-  effectiveFrom: '2026-11-23',
+  effectiveFrom: '2026-11-01',
   body: {
     type: 'doc',
     content: [

@@ -6,7 +6,7 @@ export const privacyNotice = (publication: Publication): LegalText => ({
   kind: 'privacy',
   title: 'Privacy notice',
   version: 1,
-  effectiveFrom: '2026-11-23',
+  effectiveFrom: '2026-11-01',
   body: {
     type: 'doc',
     content: [

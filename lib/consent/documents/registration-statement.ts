@@ -5,7 +5,7 @@ export const registrationStatement = (_publication: Publication): LegalText => (
   kind: 'agreement',
   title: 'Registration statement',
   version: 1,
-  effectiveFrom: '2026-11-23',
+  effectiveFrom: '2026-11-01',
   body: {
     type: 'doc',
     content: [

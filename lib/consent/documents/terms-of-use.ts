@@ -6,7 +6,7 @@ export const termsOfUse = (publication: Publication): LegalText => ({
   kind: 'terms',
   title: 'Terms of use',
   version: 1,
-  effectiveFrom: '2026-11-23',
+  effectiveFrom: '2026-11-01',
   body: {
     type: 'doc',
     content: [

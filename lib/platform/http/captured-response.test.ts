@@ -56,6 +56,7 @@ describe('CapturedResponse', () => {
     ['write(text, encoding, done)', (response, done) => response.write('a', 'utf8', done)],
     ['end(text, done)', (response, done) => response.end('a', done)],
     ['end(text, encoding, done)', (response, done) => response.end('a', 'utf8', done)],
+    ['end(done)', (response, done) => response.end(done)],
   ])('calls back after %s', async (_name, call) => {
     const done = vi.fn()
     call(capture(), done)
@@ -85,6 +86,10 @@ describe('CapturedResponse', () => {
     [
       'a reason and headers',
       (response) => response.writeHead(404, 'Gone', { 'X-One': '1', 'Set-Cookie': ['a', 'b'] }),
+    ],
+    [
+      'headers in a row',
+      (response) => response.writeHead(404, ['X-One', '1', 'Set-Cookie', 'a', 'Set-Cookie', 'b']),
     ],
   ])('keeps the status and %s', (_name, write) => {
     const response = capture()

@@ -20,6 +20,7 @@ export class CapturedResponse extends ServerResponse {
 
   override end(...args: unknown[]): this {
     const [chunk, ...rest] = args
+    if (typeof chunk === 'function') this.once('finish', chunk as () => void)
     if (typeof chunk === 'string' || chunk instanceof Uint8Array) this.#keep(chunk, rest)
     this.finished = true
     this.#settle(Buffer.concat(this.#chunks))
@@ -32,10 +33,14 @@ export class CapturedResponse extends ServerResponse {
 
   override writeHead(status: number, ...rest: unknown[]): this {
     this.statusCode = status
-    const headers = rest.find((part) => typeof part === 'object' && part !== null)
-    for (const [name, value] of Object.entries((headers ?? {}) as Record<string, string>)) {
-      this.setHeader(name, value)
+    const headers = rest.find((part) => typeof part === 'object' && part !== null) ?? {}
+    if (Array.isArray(headers)) {
+      for (let index = 0; index < headers.length; index += 2) {
+        this.appendHeader(String(headers[index]), headers[index + 1])
+      }
+      return this
     }
+    for (const [name, value] of Object.entries(headers)) this.setHeader(name, value)
     return this
   }
 
