@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { test as base, type Page } from '@playwright/test'
+import { type APIRequestContext, test as base, type Page } from '@playwright/test'
 import { disconnectDb } from '@/lib/platform/db'
 import { provideEnv, type RunningEnv, readEnv } from '@/lib/platform/env'
 import { publishSentinelArticle, type SentinelArticle } from './sentinel-article'
@@ -13,6 +13,8 @@ interface Verbs {
   signIn: (page: Page, email: string, password: string, to?: string) => Promise<void>
   signOut: (page: Page) => Promise<void>
   publishSentinel: (access: SentinelArticle['access']) => Promise<SentinelArticle>
+  /** Another browser without pages, with cookies of its own, on this site or the one named. */
+  newRequest: (baseURL?: string) => Promise<APIRequestContext>
 }
 
 export const test = base.extend<Verbs, { newsroom: undefined }>({
@@ -65,5 +67,15 @@ export const test = base.extend<Verbs, { newsroom: undefined }>({
   // biome-ignore lint/correctness/noEmptyPattern: as above
   publishSentinel: async ({}, use) => {
     await use(publishSentinelArticle)
+  },
+
+  newRequest: async ({ playwright, baseURL }, use) => {
+    const made: APIRequestContext[] = []
+    await use(async (url = baseURL) => {
+      const request = await playwright.request.newContext({ baseURL: url })
+      made.push(request)
+      return request
+    })
+    for (const request of made) await request.dispose()
   },
 })

@@ -140,7 +140,7 @@ describe('what is heard', () => {
     ['section:world', ['/'], everybody],
     ['front', [address], everybody],
     ['article:other', [address, '/'], everybody],
-    ['everything', [], everybody],
+    ['everything', [], []],
     [`session:${hashToken('ada’s token')}`, [address, '/'], ['tom’s token']],
     ['user:tom', [address, '/'], ['ada’s token']],
     ['user:nobody', [address, '/'], everybody],
