@@ -4,7 +4,7 @@ export default {
   poweredByHeader: false,
   reactStrictMode: true,
   // Preloads belong into the page, where they are stored with it, not into a header.
-  reactMaxHeadersLength: 0,
+  reactMaxHeadersLength: 1,
   // The titles and descriptions of pages belong into the head, for everybody.
   htmlLimitedBots: /.*/,
   images: { unoptimized: true },

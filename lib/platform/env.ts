@@ -29,7 +29,7 @@ const schema = z.object({
   /** A CDN in front keeps anonymous pages. */
   CDN: variable(z.enum(['on', 'off']).default('off')),
   /** `off` renders every page for every request. */
-  PAGE_CACHE: variable(z.enum(['on', 'off']).default('on')),
+  PAGE_CACHE: variable(z.enum(['on', 'off']).optional()),
   DATA_DIR: variable(
     z
       .string()
@@ -72,7 +72,7 @@ const schema = z.object({
   ),
 })
 
-export type Env = z.infer<typeof schema> & { SITE_URL: string }
+export type Env = z.infer<typeof schema> & { SITE_URL: string; PAGE_CACHE: 'on' | 'off' }
 
 /** The environment of this process. */
 export const readEnv = (overrides: Record<string, string> = {}): Env =>
@@ -101,7 +101,11 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
       'CAPTCHA_PROVIDER: is recaptcha, which needs RECAPTCHA_SITE_KEY and RECAPTCHA_SECRET_KEY. Set both, or leave CAPTCHA_PROVIDER out.',
     )
   }
-  return { ...env, SITE_URL: env.SITE_URL ?? `http://localhost:${env.PORT}` }
+  return {
+    ...env,
+    SITE_URL: env.SITE_URL ?? `http://localhost:${env.PORT}`,
+    PAGE_CACHE: env.PAGE_CACHE ?? (env.NODE_ENV === 'development' ? 'off' : 'on'),
+  }
 }
 
 /** For a process that this one starts. */
