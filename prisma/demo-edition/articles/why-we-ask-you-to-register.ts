@@ -78,7 +78,7 @@ export const article: DemoArticle = {
       ' says the same at greater length, in words that a court could hold us to.',
     ),
     paragraph(
-      'You may take a copy of all of it, or close the account, without writing to anybody. Leaving should be no harder than coming in. A form that takes a minute to fill in and a week to undo is a ',
+      'Write to us and we send you a copy of all of it, or close the account; you need not say why. Leaving should be no harder than coming in. A form that takes a minute to fill in and a week to undo is a ',
       italic('trap'),
       ', and readers are right to look for the spring.',
     ),
