@@ -1,10 +1,10 @@
 import { Button } from '@/components/ui/button'
 import { FormAlert } from '@/components/ui/form-alert'
-import { TextField } from '@/components/ui/text-field'
 import { register } from '@/lib/accounts/actions'
 import { siteCaptcha } from '@/lib/platform/captcha/site-captcha'
 import { formResult } from '@/lib/platform/form-action'
 import { AgreementSentence } from './agreement-sentence'
+import { CredentialFields } from './credential-fields'
 import { FormGuard } from './form-guard'
 import { ProtectionNotice } from './protection-notice'
 
@@ -26,24 +26,7 @@ export function RegisterForm({ to, source }: RegisterFormProps) {
       className="mt-6 max-w-md space-y-5"
     >
       {refused && <FormAlert message={refused.message} />}
-      <TextField
-        id="email"
-        name="email"
-        type="email"
-        label="E-mail address"
-        autoComplete="email"
-        value={refused?.values.email}
-        error={refused?.fields.email}
-      />
-      <TextField
-        id="password"
-        name="password"
-        type="password"
-        label="Password"
-        hint="8 characters or more."
-        autoComplete="new-password"
-        error={refused?.fields.password}
-      />
+      <CredentialFields refused={refused} isNew />
       <input type="hidden" name="to" value={to} />
       <input type="hidden" name="source" value={source} />
       <FormGuard />

@@ -4,7 +4,7 @@ interface TextFieldProps {
   label: string
   type: 'email' | 'password' | 'text'
   autoComplete: string
-  hint?: string
+  hint?: string | undefined
   error?: string | undefined
   value?: string | undefined
 }

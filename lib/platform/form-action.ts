@@ -54,7 +54,8 @@ const toInvalidInput = (error: z.ZodError): InvalidInputError => {
 function report(error: unknown, posted: Pick<FormResult, 'form' | 'values'>): void {
   const context = requestContext()
   if (error instanceof InvalidInputError) {
-    const { form: message = 'Something needs your attention.', ...fields } = error.fields
+    const { form: message = 'Correct what is marked below, and send the form again.', ...fields } =
+      error.fields
     context.status = 422
     context.formResult = { ...posted, message, fields }
   } else if (error instanceof TooManyRequestsError) {

@@ -1,0 +1,31 @@
+import { TextField } from '@/components/ui/text-field'
+import type { FormResult } from '@/lib/platform/request-context'
+
+interface CredentialFieldsProps {
+  refused: FormResult | null
+  /** A new account is being made, not an old one used: so that password managers know. */
+  isNew?: boolean
+}
+
+export const CredentialFields = ({ refused, isNew = false }: CredentialFieldsProps) => (
+  <>
+    <TextField
+      id="email"
+      name="email"
+      type="email"
+      label="E-mail address"
+      autoComplete={isNew ? 'email' : 'username'}
+      value={refused?.values.email}
+      error={refused?.fields.email}
+    />
+    <TextField
+      id="password"
+      name="password"
+      type="password"
+      label="Password"
+      hint={isNew ? '8 characters or more.' : undefined}
+      autoComplete={isNew ? 'new-password' : 'current-password'}
+      error={refused?.fields.password}
+    />
+  </>
+)
