@@ -48,7 +48,7 @@ describe('formAction', () => {
     expect(status).toBe(422)
     expect(result).toEqual({
       form: 'register',
-      message: 'Something needs your attention.',
+      message: 'Correct what is marked below, and send the form again.',
       fields: { email: 'Enter your e-mail address.', password: 'Use 8 characters or more.' },
       values: { email: '', to: '/world' },
     })
