@@ -3,7 +3,7 @@ import { listenForChanges } from '@/lib/page-cache/listen'
 import { PageCache } from '@/lib/page-cache/page-cache'
 import { createRequestHandler } from '@/lib/page-cache/serve'
 import { disconnectDb } from '@/lib/platform/db'
-import { provideEnv, type RunningEnv, readEnv } from '@/lib/platform/env'
+import { keepSiteUrl, provideEnv, type RunningEnv, readEnv } from '@/lib/platform/env'
 import { ConfigurationError } from '@/lib/platform/errors'
 import { closeServer, listen, probeAddress } from '@/lib/platform/http/listen'
 import { buildIfChanged } from '@/lib/platform/next-build'
@@ -68,6 +68,7 @@ async function serve(server: Server, env: RunningEnv): Promise<() => Promise<voi
   const render = (request: IncomingMessage, response: ServerResponse) => handle(request, response)
   server.on('request', createRequestHandler(env, cache, render))
   await listen(server, env.PORT, env.HOST)
+  await keepSiteUrl(env)
   return ears.close
 }
 

@@ -1,6 +1,6 @@
 import { ZodError, z } from 'zod'
 import { disconnectDb } from '@/lib/platform/db'
-import { provideEnv, readEnv } from '@/lib/platform/env'
+import { provideEnv, readEnvBesideSite } from '@/lib/platform/env'
 import { ConfigurationError, InvalidInputError, NotFoundError } from '@/lib/platform/errors'
 import { openSiteDatabase } from '@/lib/platform/site-database'
 import { PlainTextError } from '@/lib/transfer/plain-text-error'
@@ -35,7 +35,7 @@ export async function run([name, ...args]: string[]): Promise<number> {
 
 /** With the database of the running site, or with the embedded one started for a moment. */
 async function withSite(task: () => Promise<void>): Promise<void> {
-  const { env, close } = await openSiteDatabase(readEnv())
+  const { env, close } = await openSiteDatabase(await readEnvBesideSite())
   try {
     provideEnv(env)
     await migrate(env.DATABASE_URL)

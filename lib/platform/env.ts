@@ -1,4 +1,5 @@
-import { resolve } from 'node:path'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { ConfigurationError } from './errors'
 import { processWide } from './process-wide'
@@ -77,6 +78,22 @@ export type Env = z.infer<typeof schema> & { SITE_URL: string; PAGE_CACHE: 'on' 
 /** The environment of this process. */
 export const readEnv = (overrides: Record<string, string> = {}): Env =>
   parseEnv({ ...process.env, ...overrides })
+
+const siteUrlFile = (env: Env): string => join(env.DATA_DIR, 'site-url')
+
+/** Leaves the site's address where the command line finds it. */
+export async function keepSiteUrl(env: Env): Promise<void> {
+  await mkdir(env.DATA_DIR, { recursive: true })
+  await writeFile(siteUrlFile(env), env.SITE_URL)
+}
+
+/** The environment, with the address of the site that runs on the same data unless one is named. */
+export async function readEnvBesideSite(): Promise<Env> {
+  const env = readEnv()
+  if (process.env.SITE_URL || process.env.PORT) return env
+  const SITE_URL = await readFile(siteUrlFile(env), 'utf8').catch(() => env.SITE_URL)
+  return { ...env, SITE_URL }
+}
 
 /** @throws ConfigurationError with one line that names the variable and the remedy. */
 export function parseEnv(source: Record<string, string | undefined>): Env {
