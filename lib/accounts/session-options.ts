@@ -1,6 +1,7 @@
 import type { AuthOptions } from 'next-auth'
 import type { Adapter } from 'next-auth/adapters'
 import { env } from '@/lib/platform/env'
+import { requestContext } from '@/lib/platform/request-context'
 import { endSession } from './end-session'
 import { sessionCookie } from './session-cookie'
 import { findSession, sessionSeconds } from './sessions'
@@ -38,7 +39,10 @@ export const authOptions = (): AuthOptions => ({
 
 const adapter: Adapter = {
   async getSessionAndUser(sessionToken) {
-    const found = await findSession(sessionToken)
+    const found = await findSession(sessionToken).catch((error: unknown) => {
+      requestContext().sessionFailure = error
+      throw error
+    })
     if (!found) return null
     return {
       session: { sessionToken, userId: found.userId, expires: found.expiresAt },

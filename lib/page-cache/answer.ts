@@ -73,6 +73,7 @@ export function createAnswers(env: RunningEnv, cache: PageCache, render: Render)
 
   async function sendRendered(response: ServerResponse, rendered: Rendered, asked: Asked) {
     const { response: made, body, context } = rendered
+    if (response.headersSent) return
     if (made.getHeader('x-nextjs-action-not-found')) return sendErrorPage(response, env, 409)
     if (made.statusCode >= 500) throw new RenderError(made.statusCode)
     copyHeaders(made, response)

@@ -1,9 +1,9 @@
 import { isDatabaseUp } from '@/lib/platform/db'
 
-const patienceMs = 1_000
+const patienceMs = 400
 const rememberedMs = 500
 
-/** Whether the database answers, asked at most twice a second, and never waited for longer than a second. */
+/** Whether the database answers, asked at most twice a second, and not waited for: requests that wait wait for this. */
 export function createDatabaseHealth(ask: () => Promise<boolean> = isDatabaseUp) {
   let last: { at: number; answer: Promise<boolean> } | null = null
   return (): Promise<boolean> => {

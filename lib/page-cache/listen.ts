@@ -11,8 +11,8 @@ interface Ears {
   listening: () => void
 }
 
-const heartbeatMs = 1_000
-const patienceMs = 1_500
+const heartbeatMs = 400
+const patienceMs = 900
 const retryMs = 250
 
 /**

@@ -28,6 +28,7 @@ const freshMs = 5 * 60_000
 export class PageCache {
   readonly store: PageStore
   readonly #flights = new Map<string, Promise<Rendition>>()
+  readonly #waiting = new Set<() => void>()
   #hearing = false
 
   constructor({ maxBytes }: { maxBytes: number }) {
@@ -52,6 +53,13 @@ export class PageCache {
   lost(): void {
     this.#hearing = false
     stopRemembering()
+    for (const tell of this.#waiting) tell()
+  }
+
+  /** Calls back when the database is lost, for who waits for it; returns what ends that. */
+  whenLost(tell: () => void): () => void {
+    this.#waiting.add(tell)
+    return () => this.#waiting.delete(tell)
   }
 
   listening(): void {

@@ -27,6 +27,7 @@ export function sendStored(
   page: StoredPage,
   status: CacheStatus,
 ): void {
+  if (response.headersSent) return
   const encoding = bestEncoding(acceptEncoding)
   const { body, etag, headers, bareHeaders } = page.representations[encoding]
   const said = ['Cache-Status', `standfirst; ${status}`]
@@ -48,7 +49,8 @@ export async function sendOnce(
   const encoding = bestEncoding(acceptEncoding)
   response.appendHeader('Vary', 'Accept-Encoding')
   if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding)
-  send(response, await compressed(body, encoding, 'quick'))
+  const sent = await compressed(body, encoding, 'quick')
+  if (!response.headersSent) send(response, sent)
 }
 
 /** Sends what is not a page: compressed where that helps. */
@@ -70,6 +72,7 @@ function send(response: ServerResponse, body: Buffer): void {
 }
 
 export function sendErrorPage(response: ServerResponse, env: Env, status: number): void {
+  if (response.headersSent) return
   if (status >= 500) log.error({ status }, 'answered with an error page')
   const { html, styleHash } = errorPage(status)
   response.statusCode = status

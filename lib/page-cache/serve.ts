@@ -71,8 +71,23 @@ export function createRequestHandler(env: RunningEnv, cache: PageCache, render: 
     if (url.pathname.startsWith('/media/')) {
       return runWithRequestContext(asked, () => render(request, response))
     }
-    if (mayBeKept(url, request, asked)) await answers.answerPage(response, asked)
-    else await answers.answerRequest(request, response, asked)
+    const answered = mayBeKept(url, request, asked)
+      ? answers.answerPage(response, asked)
+      : answers.answerRequest(request, response, asked)
+    await unlessDatabaseIsLost(answered, () => serveInAnEmergency(request, response, asked))
+  }
+
+  /** Whoever waits while the database stops answering does not wait for its time-outs. */
+  function unlessDatabaseIsLost(answered: Promise<void>, instead: () => void): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const look = async () => {
+        if (await isDatabaseUp()) return
+        instead()
+        resolve()
+      }
+      const forget = cache.whenLost(() => void look().catch(reject))
+      answered.then(resolve, reject).finally(forget)
+    })
   }
 
   function ask(url: URL, request: IncomingMessage): Asked {

@@ -12,6 +12,8 @@ export interface RequestContext {
   /** The status of the page, where it is not Next.js' own. */
   status: number | null
   retryAfterSeconds: number | null
+  /** Why the session could not be looked up. */
+  sessionFailure: unknown
   /** Said by a page that may be kept. */
   cacheable: { variant: string; keys: string[] } | null
 }
@@ -34,6 +36,7 @@ export function runWithRequestContext<T>(
     formResult: null,
     status: null,
     retryAfterSeconds: null,
+    sessionFailure: null,
     cacheable: null,
   }
   return storage.run(context, () => answer(context))
