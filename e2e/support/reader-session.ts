@@ -19,3 +19,6 @@ export async function readerSession(role: 'reader' | 'editor' = 'reader'): Promi
 }
 
 export const cookieFor = (token: string) => `next-auth.session-token=${token}`
+
+/** The headers of somebody without the session, and of its reader. */
+export const withoutAndWith = (cookie: string): Record<string, string>[] => [{}, { cookie }]

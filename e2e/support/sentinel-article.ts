@@ -16,6 +16,7 @@ import {
 import { storePicture } from '@/lib/media/store-picture'
 import { createArticle } from '@/lib/publishing/create-article'
 import { publishArticle } from '@/lib/publishing/publish-article'
+import type { Section } from '@/lib/site'
 
 export interface SentinelArticle {
   path: string
@@ -39,6 +40,7 @@ const drawPicture = (mark: string): Promise<Buffer> =>
 /** Publishes an article in which every text carries a word of its own. */
 export async function publishSentinelArticle(
   access: SentinelArticle['access'],
+  section: Section['slug'] = 'world',
 ): Promise<SentinelArticle> {
   const mark = randomBytes(5).toString('hex')
   const word = (name: string) => `sentinel${name}${mark}`
@@ -62,7 +64,7 @@ export async function publishSentinelArticle(
   sealed.push(picture)
   const article = {
     slug,
-    section: 'world' as const,
+    section,
     headline: `A headline with ${word('headline')}`,
     standfirst: `A standfirst with ${word('standfirst')}.`,
     access,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { type APIRequestContext, test as base, type Page } from '@playwright/test'
 import { disconnectDb } from '@/lib/platform/db'
 import { provideEnv, type RunningEnv, readEnv } from '@/lib/platform/env'
+import type { Section } from '@/lib/site'
 import { publishSentinelArticle, type SentinelArticle } from './sentinel-article'
 
 export { expect } from '@playwright/test'
@@ -12,7 +13,11 @@ interface Verbs {
   registerReader: (page: Page, to: string) => Promise<{ email: string; password: string }>
   signIn: (page: Page, email: string, password: string, to?: string) => Promise<void>
   signOut: (page: Page) => Promise<void>
-  publishSentinel: (access: SentinelArticle['access']) => Promise<SentinelArticle>
+  /** In a section of the test's own no other test purges the page from the cache. */
+  publishSentinel: (
+    access: SentinelArticle['access'],
+    section?: Section['slug'],
+  ) => Promise<SentinelArticle>
   /** Another browser without pages, with cookies of its own, on this site or the one named. */
   newRequest: (baseURL?: string) => Promise<APIRequestContext>
 }

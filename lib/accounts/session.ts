@@ -11,6 +11,6 @@ import type { Visitor } from './types'
 export const currentVisitor = cache(async (): Promise<Visitor> => {
   const session = await getServerSession(authOptions())
   const { sessionFailure } = requestContext()
-  if (sessionFailure) throw sessionFailure
+  if (sessionFailure) throw new Error('The session was not read.', { cause: sessionFailure })
   return session?.visitor ?? { kind: 'anonymous' }
 })

@@ -41,7 +41,7 @@ async function environmentOfSite() {
   }
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer().once('error', reject)
     server.listen(0, '127.0.0.1', () => {
@@ -52,7 +52,7 @@ function freePort(): Promise<number> {
 }
 
 /** The first start builds the site, which takes minutes on a slow machine. */
-async function untilReady(server: ChildProcess, address: string): Promise<boolean> {
+export async function untilReady(server: ChildProcess, address: string): Promise<boolean> {
   const deadline = Date.now() + 15 * 60_000
   while (!hasEnded(server) && Date.now() < deadline) {
     if (await answers(address)) return true

@@ -1,0 +1,182 @@
+import { randomUUID } from 'node:crypto'
+import { setTimeout as delay } from 'node:timers/promises'
+import { db, disconnectDb } from '@/lib/platform/db'
+import { env, provideEnv, type RunningEnv } from '@/lib/platform/env'
+import { execute } from '@/lib/platform/postgres/connection'
+import { migrate } from '@/prisma/migrate'
+import { type Answer, askAll } from './support/ask-all'
+import { type Instance, startInstance } from './support/instance'
+import { type OwnPostgres, startOwnPostgres } from './support/own-postgres'
+import { readerSession } from './support/reader-session'
+import { expect, test } from './support/test'
+import { untilKept } from './support/until-kept'
+
+test.describe.configure({ mode: 'serial' })
+
+let theirs: RunningEnv
+let postgres: OwnPostgres
+let instance: Instance
+
+/** An instance on a Postgres of its own, which is also the one that the verbs of this file write to. */
+test.beforeAll(async () => {
+  test.slow()
+  theirs = env()
+  postgres = await startOwnPostgres()
+  await disconnectDb()
+  provideEnv({ ...theirs, DATABASE_URL: postgres.url })
+  await migrate(postgres.url)
+  // Where there is a user there is no need to seed.
+  await db().user.create({ data: { email: `${randomUUID()}@example.com`, passwordHash: '-' } })
+  instance = await startInstance({ DATABASE_URL: postgres.url })
+})
+
+test.afterAll(async () => {
+  await instance?.stop()
+  await disconnectDb()
+  await postgres?.close()
+  provideEnv(theirs)
+})
+
+const isOdd = ({ status, retryAfter }: Answer) =>
+  status === 503 ? retryAfter === null : status !== 200
+
+const toLine = ({ question, status, ms }: Answer) => `${question}: ${status} after ${ms} ms`
+
+interface Outage {
+  begin: () => Promise<unknown>
+  end: () => unknown
+  /** Until the outage is noticed, and how long a request of that time may wait. */
+  unnoticedMs: number
+  longestMs: number
+}
+
+const outages: Record<string, Outage> = {
+  stopped: {
+    begin: () => postgres.stop(),
+    end: () => postgres.start(),
+    unnoticedMs: 500,
+    longestMs: 2_000,
+  },
+  // Nothing tells silence from slowness: two seconds for a connection, six for a query.
+  frozen: {
+    begin: () => postgres.freeze(),
+    end: () => postgres.thaw(),
+    unnoticedMs: 3_000,
+    longestMs: 9_000,
+  },
+}
+
+for (const [name, outage] of Object.entries(outages)) {
+  test(`a Postgres that is ${name} leaves anonymous readers their pages, and nobody waiting`, async ({
+    newRequest,
+    publishSentinel,
+  }) => {
+    const kept = await publishSentinel('registered')
+    const cold = await publishSentinel('registered', 'science')
+    const { cookie } = await readerSession()
+    const request = await newRequest(instance.url)
+    await untilKept(request, kept.path)
+    await untilKept(request, kept.path, { cookie })
+
+    const questions = {
+      kept: { path: kept.path },
+      reader: { path: kept.path, headers: { cookie } },
+      forged: { path: kept.path, headers: { cookie: 'next-auth.session-token=forged' } },
+      cold: { path: cold.path },
+      'cold reader': { path: cold.path, headers: { cookie } },
+      account: { path: '/account', headers: { cookie } },
+      form: { path: kept.path, method: 'POST', headers: { origin: instance.url } },
+      ready: { path: '/readyz' },
+      healthy: { path: '/healthz' },
+      script: { path: '/proof-of-work.js' },
+    }
+    const began = Date.now()
+    const asked = [askAll(instance.url, questions)]
+    const outset = outage.begin()
+    while (Date.now() - began < outage.unnoticedMs + 2_500) {
+      asked.push(askAll(instance.url, questions))
+      await delay(100)
+    }
+    await outset
+    const answers = (await Promise.all(asked)).flat()
+    const late = answers.filter(({ at }) => at - began > outage.unnoticedMs)
+    const to = (question: keyof typeof questions, given: Answer[] = late) =>
+      given.filter((answer) => answer.question === question)
+
+    expect(answers.filter(({ ms }) => ms > outage.longestMs).map(toLine)).toEqual([])
+    expect(late.filter(({ ms }) => ms > 2_000).map(toLine)).toEqual([])
+    expect(late.filter(isOdd).map(toLine)).toEqual([])
+    for (const { status, body } of to('kept', answers)) {
+      expect(status).toBe(200)
+      expect(body).not.toContain(kept.sealed[0])
+    }
+    for (const { cacheStatus } of to('kept')) {
+      expect(cacheStatus).toBe('standfirst; hit; detail=database-down')
+    }
+    for (const question of ['healthy', 'script'] as const) {
+      expect(new Set(to(question, answers).map(({ status }) => status))).toEqual(new Set([200]))
+    }
+    for (const question of [
+      'reader',
+      'forged',
+      'cold',
+      'cold reader',
+      'account',
+      'form',
+      'ready',
+    ] as const) {
+      expect(new Set(to(question).map(({ status }) => status)), question).toEqual(new Set([503]))
+    }
+
+    await outage.end()
+    const isWell = async () =>
+      (await askAll(instance.url, questions)).every(
+        ({ question, status, body, cacheStatus }) =>
+          (question === 'form' || status === 200) &&
+          !cacheStatus?.includes('database-down') &&
+          (question !== 'reader' || body.includes(kept.sealed[0] ?? '')),
+      )
+    await expect.poll(isWell, { intervals: [100], timeout: 5_000 }).toBe(true)
+    await untilKept(request, cold.path, { cookie })
+    expect(instance.runs()).toBe(true)
+  })
+}
+
+test('a Postgres that answers but cannot be listened to is asked each time', async ({
+  newRequest,
+  publishSentinel,
+}) => {
+  const { path, slug, sealed } = await publishSentinel('registered')
+  const { cookie, userId } = await readerSession()
+  const request = await newRequest(instance.url)
+  await untilKept(request, path)
+  await untilKept(request, path, { cookie })
+  const questions = { anybody: { path }, reader: { path, headers: { cookie } } }
+  await Promise.all(Array.from({ length: 20 }, () => askAll(instance.url, questions)))
+
+  const administration = new URL(postgres.url)
+  administration.pathname = '/postgres'
+  await execute(administration.href, 'ALTER DATABASE app ALLOW_CONNECTIONS false')
+  try {
+    await db().$executeRaw`
+      SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+      WHERE pid <> pg_backend_pid() AND query IN ('LISTEN changes', 'SELECT 1')`
+    await db().article.update({ where: { slug }, data: { headline: 'Corrected' } })
+    const bodies = async () => (await askAll(instance.url, questions)).map(({ body }) => body)
+    const both = { intervals: [20], timeout: 1_000 }
+    await expect
+      .poll(async () => (await bodies()).filter((body) => body.includes('Corrected')).length, both)
+      .toBe(2)
+    expect((await bodies())[1]).toContain(sealed[0])
+    await db().session.deleteMany({ where: { userId } })
+    await expect
+      .poll(
+        async () => (await bodies()).filter((body) => body.includes(sealed[0] ?? '')).length,
+        both,
+      )
+      .toBe(0)
+  } finally {
+    await execute(administration.href, 'ALTER DATABASE app ALLOW_CONNECTIONS true')
+  }
+  await untilKept(request, path)
+})

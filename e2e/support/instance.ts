@@ -1,0 +1,23 @@
+import { resolve } from 'node:path'
+import { hasEnded } from '@/scripts/test/command'
+import { freePort, untilReady } from '@/scripts/test/site'
+import { startProcess } from './start-process'
+
+export interface Instance {
+  url: string
+  /** Whether the process still runs. */
+  runs: () => boolean
+  stop: () => Promise<void>
+}
+
+/** Another process of the site, on a port of its own; what the site has is what it has, unless changed. */
+export async function startInstance(changes: Record<string, string> = {}): Promise<Instance> {
+  const port = await freePort()
+  const url = `http://localhost:${port}`
+  const args = ['--import', 'tsx', resolve('server.ts')]
+  const env = { ...changes, PORT: String(port), SITE_URL: url }
+  const { child, output, stop } = startProcess(process.execPath, args, env)
+  if (await untilReady(child, `${url}/readyz`)) return { url, stop, runs: () => !hasEnded(child) }
+  await stop()
+  throw new Error(`The instance did not start:\n${output()}`)
+}
