@@ -40,30 +40,24 @@ test.afterAll(async () => {
 const isOdd = ({ status, retryAfter }: Answer) =>
   status === 503 ? retryAfter === null : status !== 200
 
+/** What the machine is too busy for, an answer that needs nothing has to wait for as well. */
+const withoutSlownessOfMachine = (round: Answer[]): Answer[] => {
+  const idle = round.find(({ question }) => question === 'healthy')?.ms ?? 0
+  return round.map((answer) => ({ ...answer, ms: answer.ms - idle }))
+}
+
 const toLine = ({ question, status, ms }: Answer) => `${question}: ${status} after ${ms} ms`
 
 interface Outage {
   begin: () => Promise<unknown>
   end: () => unknown
-  /** Until the outage is noticed, and how long a request of that time may wait. */
+  /** Until the outage is noticed. */
   unnoticedMs: number
-  longestMs: number
 }
 
 const outages: Record<string, Outage> = {
-  stopped: {
-    begin: () => postgres.stop(),
-    end: () => postgres.start(),
-    unnoticedMs: 500,
-    longestMs: 2_000,
-  },
-  // Nothing tells silence from slowness: two seconds for a connection, six for a query.
-  frozen: {
-    begin: () => postgres.freeze(),
-    end: () => postgres.thaw(),
-    unnoticedMs: 3_000,
-    longestMs: 9_000,
-  },
+  stopped: { begin: () => postgres.stop(), end: () => postgres.start(), unnoticedMs: 500 },
+  frozen: { begin: () => postgres.freeze(), end: () => postgres.thaw(), unnoticedMs: 2_000 },
 }
 
 for (const [name, outage] of Object.entries(outages)) {
@@ -98,14 +92,13 @@ for (const [name, outage] of Object.entries(outages)) {
       await delay(100)
     }
     await outset
-    const answers = (await Promise.all(asked)).flat()
+    const answers = (await Promise.all(asked)).flatMap(withoutSlownessOfMachine)
     const late = answers.filter(({ at }) => at - began > outage.unnoticedMs)
     const to = (question: keyof typeof questions, given: Answer[] = late) =>
       given.filter((answer) => answer.question === question)
 
-    expect(answers.filter(({ ms }) => ms > outage.longestMs).map(toLine)).toEqual([])
-    expect(late.filter(({ ms }) => ms > 2_000).map(toLine)).toEqual([])
-    expect(late.filter(isOdd).map(toLine)).toEqual([])
+    expect(answers.filter(({ ms }) => ms > 2_000).map(toLine)).toEqual([])
+    expect(answers.filter(isOdd).map(toLine)).toEqual([])
     for (const { status, body } of to('kept', answers)) {
       expect(status).toBe(200)
       expect(body).not.toContain(kept.sealed[0])
