@@ -1,5 +1,6 @@
 import { verify } from '@node-rs/argon2'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { keepLegalDocuments } from '@/lib/consent/keep-documents'
 import { db } from '@/lib/platform/db'
 import { InvalidInputError } from '@/lib/platform/errors'
 import { databaseSuite } from '@/lib/platform/postgres/database-suite'
@@ -15,6 +16,7 @@ const email = 'ada@example.com'
 const hashes = { right: '', other: '' }
 
 beforeAll(async () => {
+  await keepLegalDocuments()
   hashes.right = await hashPassword('the right one')
   hashes.other = await hashPassword('another one')
 })

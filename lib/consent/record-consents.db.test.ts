@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { db } from '@/lib/platform/db'
 import { databaseSuite } from '@/lib/platform/postgres/database-suite'
 import { keepLegalDocuments } from './keep-documents'
-import type { LegalKind } from './legal-text'
+import { type LegalKind, legalKinds } from './legal-text'
 import { findLegalDocument, registrationWordings } from './queries'
 import { recordRegistrationConsents } from './record-consents'
 
@@ -21,6 +21,9 @@ async function keepWording(wordingHash: string, kind: LegalKind, version: number
     data: { wordingHash, kind, version, title: wordingHash, body, effectiveFrom: from },
   })
 }
+
+const keepFirstWordings = () =>
+  Promise.all(legalKinds.map((kind) => keepWording(`${kind} 1`, kind, 1, days(-30))))
 
 async function agree(): Promise<string> {
   const { id } = await db().user.create({ data: { email: 'ada@example.com', passwordHash: '' } })
@@ -70,12 +73,21 @@ describe('registrationWordings', () => {
 })
 
 describe('a consent', () => {
-  it('points at the wording of its day when a newer one comes into force', async () => {
+  it('is refused while a document is not in force', async () => {
     await keepWording('terms 1', 'terms', 1, days(-30))
+    await expect(agree()).rejects.toThrow('not in force')
+    expect(await db().consent.count()).toBe(0)
+  })
+
+  it('points at the wording of its day when a newer one comes into force', async () => {
+    await keepFirstWordings()
     const userId = await agree()
     await keepWording('terms 2', 'terms', 2, days(-1))
 
-    const consents = await db().consent.findMany({ where: { userId }, include: { document: true } })
+    const consents = await db().consent.findMany({
+      where: { userId, document: { kind: 'terms' } },
+      include: { document: true },
+    })
     expect(consents).toMatchObject([{ form: 'article-gate', document: { title: 'terms 1' } }])
     expect(Math.abs(Date.now() - (consents[0]?.givenAt.getTime() ?? 0))).toBeLessThan(60_000)
   })
@@ -85,9 +97,10 @@ describe('a consent', () => {
     ['its time', () => db().$executeRaw`UPDATE "Consent" SET "givenAt" = now()`],
     ['its wording', () => db().$executeRaw`UPDATE "LegalDocument" SET title = 'another'`],
   ])('cannot have %s changed', async (_sentence, change) => {
-    await keepWording('terms 1', 'terms', 1, days(-30))
+    await keepFirstWordings()
     await agree()
-    const record = () => db().consent.findFirstOrThrow({ include: { document: true } })
+    const record = () =>
+      db().consent.findMany({ orderBy: { id: 'asc' }, include: { document: true } })
     const before = await record()
 
     await expect(change()).rejects.toThrow()
@@ -95,7 +108,7 @@ describe('a consent', () => {
   })
 
   it('holds on to its wording', async () => {
-    await keepWording('terms 1', 'terms', 1, days(-30))
+    await keepFirstWordings()
     await agree()
     await expect(db().legalDocument.deleteMany()).rejects.toThrow()
   })

@@ -31,8 +31,8 @@ const rendition = (id: string, name: string) => readFile(join(folder(), id, name
 
 describe('storePicture', () => {
   it.each([
-    ['wide', 1600, 800, [480, 960, 1440]],
-    ['as wide as a rendition', 960, 1200, [480, 960]],
+    ['wide', 1600, 800, [480, 720, 960, 1440]],
+    ['as wide as a rendition', 960, 1200, [480, 720, 960]],
     ['small', 300, 200, [300]],
   ])(
     'renders a picture that is %s in each width and format',
