@@ -32,7 +32,7 @@ for (const [what, revoke] of Object.entries(revocations)) {
     await revoke(session)
     const shown = async ({ cookie }: ReaderSession) =>
       (await leaksOf(await request.get(path, { headers: { cookie } }), sealed)).length
-    await expect.poll(() => shown(session), { intervals: [10], timeout: 1_000 }).toBe(0)
+    await expect.poll(() => shown(session), { intervals: [10], timeout: 5_000 }).toBe(0)
     expect(await shown(session)).toBe(0)
     expect(await shown(stays)).toBe(sealed.length)
   })
@@ -78,7 +78,7 @@ test('a role counts from the next request on, given or taken', async ({
     ['reader', 0],
   ] as const) {
     await db().user.update({ where: { id: userId }, data: { role } })
-    await expect.poll(shown, { intervals: [10], timeout: 1_000 }).toBe(words)
+    await expect.poll(shown, { intervals: [10], timeout: 5_000 }).toBe(words)
   }
 })
 
@@ -96,7 +96,7 @@ test('the access of an article counts from the next request on', async ({
     ['registered', 0, sealed.length],
   ] as const) {
     await db().article.update({ where: { slug }, data: { access } })
-    await expect.poll(() => shown(), { intervals: [10], timeout: 1_000 }).toBe(anybody)
-    await expect.poll(() => shown({ cookie }), { intervals: [10], timeout: 1_000 }).toBe(reader)
+    await expect.poll(() => shown(), { intervals: [10], timeout: 5_000 }).toBe(anybody)
+    await expect.poll(() => shown({ cookie }), { intervals: [10], timeout: 5_000 }).toBe(reader)
   }
 })
