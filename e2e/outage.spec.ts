@@ -156,7 +156,7 @@ test('a Postgres that answers but cannot be listened to is asked each time', asy
       WHERE pid <> pg_backend_pid() AND query IN ('LISTEN changes', 'SELECT 1')`
     await db().article.update({ where: { slug }, data: { headline: 'Corrected' } })
     const bodies = async () => (await askAll(instance.url, questions)).map(({ body }) => body)
-    const both = { intervals: [20], timeout: 1_000 }
+    const both = { intervals: [20], timeout: 5_000 }
     await expect
       .poll(async () => (await bodies()).filter((body) => body.includes('Corrected')).length, both)
       .toBe(2)

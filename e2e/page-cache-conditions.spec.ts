@@ -66,7 +66,7 @@ test('an entity tag ends with an edit', async ({ request, publishSentinel }) => 
   const tag = await finalTag(request, path)
   await db().article.update({ where: { slug }, data: { headline: 'Corrected' } })
   const ask = async () => (await request.get(path, { headers: { 'if-none-match': tag } })).status()
-  await expect.poll(ask, { intervals: [20], timeout: 1_000 }).toBe(200)
+  await expect.poll(ask, { intervals: [20], timeout: 5_000 }).toBe(200)
   expect(await (await request.get(path)).text()).toContain('Corrected')
 })
 

@@ -38,7 +38,7 @@ test('a draft is never kept, and what was kept of a withdrawn article is gone', 
   await db().article.update({ where: { slug }, data: { status: 'draft' } })
   for (const headers of withoutAndWith(cookie)) {
     const ask = async () => (await request.get(path, { headers })).status()
-    await expect.poll(ask, { intervals: [20], timeout: 1_000 }).toBe(404)
+    await expect.poll(ask, { intervals: [20], timeout: 5_000 }).toBe(404)
     const gone = await request.get(path, { headers })
     expect(status(gone)).not.toMatch(/hit|stored/)
     expect(await leaksOf(gone, sealed)).toEqual([])
@@ -50,12 +50,12 @@ test('an error is not kept, and ends when its cause does', async ({ request, pub
   const { teaser } = await db().article.findUniqueOrThrow({ where: { slug } })
   await db().article.update({ where: { slug }, data: { teaser: { type: 'nothing known' } } })
   const ask = async () => (await request.get(path)).status()
-  await expect.poll(ask, { intervals: [20], timeout: 1_000 }).toBe(500)
+  await expect.poll(ask, { intervals: [20], timeout: 5_000 }).toBe(500)
   const failed = await request.get(path)
   expect(failed.headers()['cache-control']).toBe('no-store')
   expect(status(failed)).not.toMatch(/hit|stored/)
   await db().article.update({ where: { slug }, data: { teaser: teaser as object } })
-  await expect.poll(ask, { intervals: [20], timeout: 1_000 }).toBe(200)
+  await expect.poll(ask, { intervals: [20], timeout: 5_000 }).toBe(200)
 })
 
 test('a page with a notice is for the one who left it', async ({
