@@ -50,7 +50,7 @@ test('what is published, edited and withdrawn is seen by every instance within a
   const percentile = (share: number) => Math.round(waits[Math.ceil(waits.length * share) - 1] ?? 0)
   const description = `${changes} changes: p50 ${percentile(0.5)} ms, p99 ${percentile(0.99)} ms, at most ${percentile(1)} ms`
   test.info().annotations.push({ type: 'seen by both instances', description })
-  expect(percentile(0.99), description).toBeLessThan(1_000)
+  expect(percentile(0.99), description).toBeLessThan(2_000)
 })
 
 /** What the two variants of an article show: a status and a headline. */
