@@ -97,7 +97,7 @@ for (const [name, outage] of Object.entries(outages)) {
     const to = (question: keyof typeof questions, given: Answer[] = late) =>
       given.filter((answer) => answer.question === question)
 
-    expect(answers.filter(({ ms }) => ms > 2_000).map(toLine)).toEqual([])
+    expect(answers.filter(({ ms }) => ms > 3_000).map(toLine)).toEqual([])
     expect(answers.filter(isOdd).map(toLine)).toEqual([])
     for (const { status, body } of to('kept', answers)) {
       expect(status).toBe(200)
