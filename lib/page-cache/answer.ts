@@ -9,7 +9,8 @@ import type { PageCache } from './page-cache'
 import { pageHeaders } from './page-headers'
 import { createPolisher } from './polisher'
 import { capture, pageRequest, type Render, type Rendered } from './render-page'
-import { type Conditions, sendErrorPage, sendOnce, sendOther, sendStored } from './send'
+import { sendErrorPage, sendOnce, sendOther } from './send'
+import { type Conditions, sendStored } from './send-stored'
 import { makeStoredPage, polish, type StoredPage } from './stored-page'
 
 export interface Asked extends Conditions {

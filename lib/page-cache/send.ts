@@ -4,41 +4,6 @@ import { contentSecurityPolicy } from '@/lib/platform/http/security-headers'
 import { log } from '@/lib/platform/log'
 import { bestEncoding, compressed } from './compress'
 import { errorPage } from './error-page'
-import type { StoredPage } from './stored-page'
-
-/** How the page was come by, in the words of RFC 9211. */
-export type CacheStatus =
-  | 'hit'
-  | 'fwd=stale; detail=refreshing'
-  | 'hit; detail=database-down'
-  | 'fwd=miss; stored'
-  | 'fwd=bypass'
-
-/** What a browser says of the representations it takes and has. */
-export interface Conditions {
-  acceptEncoding: string
-  ifNoneMatch: string | undefined
-}
-
-/** Sends a kept page: nothing is computed. */
-export function sendStored(
-  { acceptEncoding, ifNoneMatch }: Conditions,
-  response: ServerResponse,
-  page: StoredPage,
-  status: CacheStatus,
-): void {
-  if (response.headersSent) return
-  const encoding = bestEncoding(acceptEncoding)
-  const { body, etag, headers, bareHeaders } = page.representations[encoding]
-  const said = ['Cache-Status', `standfirst; ${status}`]
-  if (ifNoneMatch?.includes(etag)) {
-    response.writeHead(304, said.concat(bareHeaders))
-    response.end()
-    return
-  }
-  response.writeHead(200, said.concat(headers))
-  response.end(body)
-}
 
 /** Sends what is for this request only. */
 export async function sendOnce(

@@ -16,7 +16,9 @@ import { type Asked, createAnswers, RenderError } from './answer'
 import { createDatabaseHealth } from './database-health'
 import type { PageCache } from './page-cache'
 import type { Render } from './render-page'
-import { type Conditions, sendErrorPage, sendStored } from './send'
+import { sendErrorPage } from './send'
+import { type Conditions, sendStored } from './send-stored'
+import { createSendTogether } from './send-together'
 
 /** The site's request handler in front of Next.js: what it has in store, refuses and passes on. */
 export function createRequestHandler(env: RunningEnv, cache: PageCache, render: Render) {
@@ -25,6 +27,7 @@ export function createRequestHandler(env: RunningEnv, cache: PageCache, render: 
   const cookieName = sessionCookieName(env)
   const answers = createAnswers(env, cache, render)
   const isDatabaseUp = createDatabaseHealth()
+  const sendTogether = createSendTogether()
 
   return (request: IncomingMessage, response: ServerResponse): void => {
     if (!serveAtOnce(request, response)) void serve(request, response)
@@ -40,7 +43,7 @@ export function createRequestHandler(env: RunningEnv, cache: PageCache, render: 
     const page = cache.atOnce(address, token)
     if (!page) return false
     if (cache.isStale(page)) answers.refresh({ address, token })
-    sendStored(conditionsOf(request), response, page, 'hit')
+    sendTogether(() => sendStored(conditionsOf(request), response, page, 'hit'))
     return true
   }
 

@@ -1,0 +1,63 @@
+import type { MemoryBound } from '@/bench/parts/memory-bound'
+import type { PageWeight } from '@/bench/parts/weights'
+import type { Goal, Report } from './report'
+
+/** What the page cache is built to reach, beside what was measured. */
+export function judge({ rows, weights, renders, memory }: Omit<Report, 'goals'>): Goal[] {
+  const row = (part: string) => rows.find((each) => each.part === part)
+  const [b, c, d] = [row('b'), row('c'), row('d')]
+  const speed = [b, c].flatMap((each) =>
+    each
+      ? [
+          atLeast(`(${each.part}) of the static file with its bytes`, each.sameBytesRatio, 0.45),
+          below(`(${each.part}) p99 in ms`, each.p99Ms, 5),
+        ]
+      : [],
+  )
+  const times = b && d ? [atLeast('(b) times (d)', b.perSecond / d.perSecond, 100)] : []
+  return [...speed, ...times, ...weights.flatMap(judgeWeight), ...renders.map(judgeRenders)]
+    .concat(memory ? judgeMemory(memory) : [])
+    .flatMap((goal) => goal ?? [])
+}
+
+function judgeWeight(weight: PageWeight): (Goal | null)[] {
+  const of = (what: string) => `${weight.page}: ${what}`
+  const isAnonymousArticle = weight.page === 'article, anonymous'
+  return [
+    exactly(of('framework script'), weight.frameworkScriptBytes, 0),
+    atMost(of('own script'), weight.ownScriptBytes, isAnonymousArticle ? 6 * 1024 : 0),
+    isAnonymousArticle ? atMost(of('HTML and CSS'), weight.htmlAndCssBytes, 14 * 1024) : null,
+    atMost(of('fonts'), weight.fonts, 2),
+    atMost(of('bytes of fonts'), weight.fontBytes, 60 * 1024),
+    exactly(of('ends of the text'), weight.endings, weight.page === 'article, reader' ? 1 : 0),
+  ]
+}
+
+const judgeRenders = ({ who, requests, misses, bypasses }: Report['renders'][number]): Goal =>
+  exactly(`renders for ${requests} requests at once, ${who}`, misses + bypasses, 1)
+
+const judgeMemory = ({ mostMegabytes, megabytesPer10000Visits }: MemoryBound): Goal[] => [
+  below('most resident memory in MB', mostMegabytes, 450),
+  below('its growth for each 10,000 visits in MB', megabytesPer10000Visits, 2),
+]
+
+const atLeast = (what: string, value: number | null, bound: number): Goal | null =>
+  value === null ? null : goal(what, value, `≥ ${bound}`, value >= bound)
+
+const atMost = (what: string, value: number, bound: number): Goal =>
+  goal(what, value, `≤ ${bound}`, value <= bound)
+
+const exactly = (what: string, value: number, bound: number): Goal =>
+  goal(what, value, String(bound), value === bound)
+
+const below = (what: string, value: number, bound: number): Goal =>
+  goal(what, value, `< ${bound}`, value < bound)
+
+const goal = (what: string, value: number, bound: string, met: boolean): Goal => ({
+  what,
+  measured: Number.isInteger(value)
+    ? String(value)
+    : value.toLocaleString('en', { maximumSignificantDigits: 3, useGrouping: false }),
+  goal: bound,
+  met,
+})

@@ -1,0 +1,117 @@
+import type { Report } from './report'
+
+/** The report as tables, for a terminal. */
+export function printReport(report: Report): string {
+  const { machine, settings } = report
+  const sections = [
+    [...Object.entries(machine), ...Object.entries(settings)]
+      .map(([name, value]) => `${name}: ${value}`)
+      .join(' · '),
+    printRows(report),
+    printWeights(report),
+    printRenders(report),
+    printMemory(report),
+    printGoals(report),
+    report.failures.map((failure) => `Not measured: ${failure}`).join('\n'),
+  ]
+  return sections.filter(Boolean).join('\n\n')
+}
+
+function printRows({ rows, twins }: Report): string {
+  if (rows.length === 0) return ''
+  const head = [
+    '',
+    '',
+    'requests/s',
+    'of (a)',
+    'of its bytes',
+    'p50 ms',
+    'p99 ms',
+    'bytes',
+    'CPU µs',
+    'RSS MB',
+  ]
+  const lines = rows.map((row) => [
+    `(${row.part})`,
+    row.note ? `${row.what}: ${row.note}` : row.what,
+    thousands(row.perSecond),
+    ratio(row.ratio),
+    ratio(row.sameBytesRatio),
+    row.p50Ms.toFixed(2),
+    row.p99Ms.toFixed(2),
+    thousands(row.bytes),
+    row.processorMicroseconds === null ? '–' : thousands(row.processorMicroseconds),
+    thousands(row.residentMegabytes),
+  ])
+  const same = twins.map(
+    ({ name, differences }) =>
+      `${name} sends the same bytes; headers that differ: ${differences.join(', ') || 'none'}`,
+  )
+  return [table(head, lines), ...new Set(same)].join('\n')
+}
+
+function printWeights({ weights }: Report): string {
+  if (weights.length === 0) return ''
+  const head = ['', 'brotli bytes', 'HTML+CSS', 'of it CSS', 'framework script', 'own script']
+  const lines = weights.map((weight) => [
+    '',
+    weight.page,
+    thousands(weight.htmlAndCssBytes),
+    thousands(weight.cssBytes),
+    thousands(weight.frameworkScriptBytes),
+    thousands(weight.ownScriptBytes),
+    `${weight.fonts}: ${thousands(weight.fontBytes)}`,
+    String(weight.endings),
+  ])
+  const uncompressed = new Set(weights.flatMap((weight) => weight.uncompressed))
+  const note = uncompressed.size > 0 ? `\nSent uncompressed: ${[...uncompressed].join(', ')}` : ''
+  return table([...head, 'fonts', 'ends of the text'], lines) + note
+}
+
+const printRenders = ({ renders }: Report): string =>
+  renders
+    .map(
+      ({ who, requests, misses, bypasses, pages }) =>
+        `${requests} requests at once for a cold page, ${who}: by Cache-Status ${misses} rendered and stored, ${bypasses} rendered and not stored; ${pages} different pages sent`,
+    )
+    .join('\n')
+
+function printMemory({ memory }: Report): string {
+  if (!memory) return ''
+  const { visits, addresses, misses, mostMegabytes, megabytesPer10000Visits, samples } = memory
+  const course = samples.filter((_, index) => index % 5 === 0)
+  return [
+    `${thousands(visits)} visits of ${thousands(addresses)} addresses, ${thousands(misses)} rendered:`,
+    `  at most ${thousands(mostMegabytes)} MB resident,`,
+    `  in the second half ${signed(megabytesPer10000Visits)} MB for each 10,000 visits,`,
+    `  over the run ${course.map(({ megabytes }) => thousands(megabytes)).join(' ')} MB`,
+  ].join('\n')
+}
+
+const printGoals = ({ goals }: Report): string =>
+  goals.length === 0
+    ? ''
+    : table(
+        ['', 'goals', 'measured', 'goal', 'met'],
+        goals.map(({ what, measured, goal, met }) => [
+          '',
+          what,
+          measured,
+          goal,
+          met ? 'yes' : 'NO',
+        ]),
+      )
+
+function table(head: string[], lines: string[][]): string {
+  const all = [head, ...lines]
+  const widths = head.map((_, column) => Math.max(...all.map((line) => line[column]?.length ?? 0)))
+  const pad = (cell: string, column: number) =>
+    column < 2 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)
+  return all.map((line) => line.map(pad).join('  ').trimEnd()).join('\n')
+}
+
+const thousands = (value: number): string => Math.round(value).toLocaleString('en')
+
+const ratio = (value: number | null): string => value?.toPrecision(2) ?? '–'
+
+const signed = (value: number): string => `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(1)}`

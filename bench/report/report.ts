@@ -1,0 +1,25 @@
+import type { MemoryBound } from '@/bench/parts/memory-bound'
+import type { Renders } from '@/bench/parts/renders'
+import type { PageWeight } from '@/bench/parts/weights'
+import type { Row } from './row'
+
+export interface Report {
+  machine: Record<string, string | number>
+  settings: Record<string, string | number>
+  rows: Row[]
+  /** The static servers that (b) and (c) are compared with, and the headers that differ. */
+  twins: { name: string; differences: string[] }[]
+  weights: PageWeight[]
+  renders: Renders[]
+  memory: MemoryBound | null
+  goals: Goal[]
+  /** What could not be measured. */
+  failures: string[]
+}
+
+export interface Goal {
+  what: string
+  measured: string
+  goal: string
+  met: boolean
+}

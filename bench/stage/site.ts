@@ -1,0 +1,69 @@
+import type { ChildProcess } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { openSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { disconnectDb } from '@/lib/platform/db'
+import { childEnvironment, parseEnv, provideEnv, type RunningEnv } from '@/lib/platform/env'
+import { atTheEnd, temporaryDirectory } from '@/scripts/test/cleanup'
+import { hasEnded, start } from '@/scripts/test/command'
+import { testPostgres } from '@/scripts/test/postgres'
+import { endProcess } from './end-process'
+import { freePort } from './free-port'
+import { until } from './until'
+
+export interface Site {
+  origin: string
+  process: ChildProcess
+}
+
+const secret = randomBytes(32).toString('base64url')
+
+/**
+ * Builds the site and fills its database, in a process that ends again: the one that is measured
+ * has done nothing but start.
+ */
+export async function prepareSite(): Promise<void> {
+  const site = await startSite('first', 'on')
+  await endProcess(site.process)
+}
+
+/** A server as `npm start` runs it, on the bench's own database. */
+export async function startSite(name: string, pageCache: 'on' | 'off'): Promise<Site> {
+  const port = String(await freePort())
+  const env = {
+    PORT: port,
+    HOST: '127.0.0.1',
+    SITE_URL: `http://127.0.0.1:${port}`,
+    DATABASE_URL: await testPostgres(),
+    DATA_DIR: join(temporaryDirectory(), 'site'),
+    NEXTAUTH_SECRET: secret,
+    PAGE_CACHE: pageCache,
+    CDN: 'off',
+    NODE_ENV: 'production',
+  }
+  const log = join(temporaryDirectory(), `${name}.log`)
+  const output = openSync(log, 'a')
+  const server = start(process.execPath, ['--import', 'tsx', 'server.ts'], {
+    env: childEnvironment(env),
+    stdio: ['ignore', output, output],
+  })
+  await until(`the ${name} site is ready`, 15 * 60, () => isReady(server, env.SITE_URL, log))
+  return { origin: env.SITE_URL, process: server }
+}
+
+/** Lets the bench use the site's own commands on its database. */
+export async function openDatabase(): Promise<void> {
+  const env = { DATABASE_URL: await testPostgres(), NEXTAUTH_SECRET: secret }
+  provideEnv(parseEnv(env) as RunningEnv)
+  atTheEnd(disconnectDb)
+}
+
+async function isReady(server: ChildProcess, origin: string, log: string): Promise<boolean> {
+  if (hasEnded(server)) throw new Error(`The site ended.\n${readFileSync(log, 'utf8')}`)
+  try {
+    const response = await fetch(`${origin}/readyz`, { signal: AbortSignal.timeout(5_000) })
+    return response.ok
+  } catch {
+    return false
+  }
+}
