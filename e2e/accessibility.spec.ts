@@ -69,6 +69,19 @@ test('a page reflows at 320 pixels, which is 400 % zoom', async ({ page }) => {
   expect(overflow).toBeLessThanOrEqual(0)
 })
 
+test('a word longer than the screen is broken', async ({ page, publishSentinel }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  const { path, headline } = await publishSentinel('free', 'science')
+  for (const shown of ['/science', path]) {
+    await page.goto(shown)
+    await expect(page.getByText(headline).first()).toBeVisible()
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - window.innerWidth,
+    )
+    expect(overflow, shown).toBeLessThanOrEqual(0)
+  }
+})
+
 test('the gate can be passed by keyboard alone', async ({ page, newAddress }) => {
   await page.goto(article)
   await page.keyboard.press('Tab')
