@@ -1,6 +1,5 @@
 'use server'
 
-import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { limits } from '@/lib/limits'
 import { formAction } from '@/lib/platform/form-action'
@@ -9,10 +8,9 @@ import { requestContext } from '@/lib/platform/request-context'
 import { leaveNotice } from '@/lib/platform/session-notice'
 import { returnPath } from '@/lib/platform/site-path'
 import { admitRegistration } from './admit-registration'
-import { landingAddress } from './landing-address'
 import { registerReader } from './register-reader'
 import { emailAddress, existingPassword, newPassword } from './schemas'
-import { startSession } from './session-cookie'
+import { enter } from './session-enter'
 import { verifyCredentials } from './sign-in'
 
 export const register = formAction({
@@ -27,9 +25,8 @@ export const register = formAction({
   async act({ email, password, to, source }, form) {
     await admitRegistration(form, email, requestContext().clientAddress)
     const { userId, isNew } = await registerReader({ email, password, form: source })
-    await startSession(userId)
     if (isNew) await leaveNotice('registered')
-    redirect(await landingAddress(to))
+    await enter({ userId, to })
   },
 })
 
@@ -45,7 +42,6 @@ export const signIn = formAction({
     const { userId } = await verifyCredentials(email, password)
     await refund(limits.signInAddress, account)
     await refund(limits.signInNetwork, network)
-    await startSession(userId)
-    redirect(await landingAddress(to))
+    await enter({ userId, to })
   },
 })
