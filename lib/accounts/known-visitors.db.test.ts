@@ -9,6 +9,8 @@ import {
   knownVisitor,
   startRemembering,
 } from './known-visitors'
+import { sessionLifetimes } from './session-lifetimes'
+import { writeUses } from './session-use'
 import * as sessions from './sessions'
 
 vi.mock('./sessions', { spy: true })
@@ -17,6 +19,8 @@ databaseSuite()
 const { createSession, hashToken } = sessions
 const cast = { ada: '', adaElsewhere: '', tom: '' }
 const ids = { ada: '', tom: '' }
+const idleMs = sessionLifetimes.reader.idleSeconds * 1000
+const ago = (ms: number) => new Date(Date.now() - ms)
 
 beforeEach(async () => {
   await db().user.deleteMany()
@@ -79,8 +83,34 @@ it('knows a new role once it was told to forget the user', async () => {
 })
 
 it('takes a session for nobody’s from the moment it expires', () => {
-  vi.useFakeTimers({ now: Date.now() + sessions.sessionSeconds * 1000 + 1 })
+  vi.useFakeTimers({ now: Date.now() + sessionLifetimes.reader.absoluteSeconds * 1000 + 1 })
   expect(knownVisitor(cast.ada)).toEqual({ kind: 'anonymous' })
+})
+
+it('asks the table about a session that nobody used here for too long', async () => {
+  vi.useFakeTimers({ now: Date.now() + idleMs, toFake: ['Date'] })
+  expect(knownVisitor(cast.ada)).toBeUndefined()
+  expect(await findVisitor(cast.ada)).toEqual({ kind: 'anonymous' })
+})
+
+it('believes the table when the session was used in another instance', async () => {
+  vi.useFakeTimers({ now: Date.now() + idleMs, toFake: ['Date'] })
+  await db().session.updateMany({ data: { lastSeenAt: new Date() } })
+  expect(await findVisitor(cast.ada)).toEqual({ kind: 'reader', userId: ids.ada })
+  expect(knownVisitor(cast.ada)).toEqual({ kind: 'reader', userId: ids.ada })
+})
+
+it('keeps a session alive that is used from memory alone, and writes that once', async () => {
+  await db().session.updateMany({ data: { lastSeenAt: ago(10 * 60_000) } })
+  startRemembering()
+  await findVisitor(cast.ada)
+  await writeUses()
+  await db().session.updateMany({ data: { lastSeenAt: ago(10 * 60_000) } })
+  vi.useFakeTimers({ now: Date.now() + 6 * 60_000, toFake: ['Date'] })
+  for (let use = 0; use < 3; use += 1) expect(knownVisitor(cast.ada)).toBeDefined()
+  await writeUses()
+  const used = await db().session.count({ where: { lastSeenAt: { gt: ago(8 * 60_000) } } })
+  expect(used).toBe(1)
 })
 
 it.each<[what: string, forget: () => void]>([
@@ -107,7 +137,8 @@ it.each<[what: string, forget: () => void]>([
 it('knows as many as it should and no more', async () => {
   const expiresAt = new Date(Date.now() + 60_000)
   const user = { email: '', emailVerifiedAt: null, role: 'reader' as const }
-  vi.mocked(sessions.findSession).mockResolvedValue({ userId: ids.tom, expiresAt, user })
+  const times = { createdAt: new Date(), lastSeenAt: new Date(), expiresAt }
+  vi.mocked(sessions.findSession).mockResolvedValue({ userId: ids.tom, ...times, user })
   for (let number = 0; number < 50_100; number += 1) await findVisitor(`token ${number}`)
   expect(knownVisitor('token 50099')).toBeDefined()
   expect(knownVisitor('token 1')).toBeUndefined()

@@ -1,5 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import { processWide } from '@/lib/platform/process-wide'
+import { endsOf } from './session-lifetimes'
+import { noteUse, usePrecisionMs } from './session-use'
 import { findSession, hashToken } from './sessions'
 import type { Visitor } from './types'
 import { toVisitor } from './visitor'
@@ -7,7 +9,10 @@ import { toVisitor } from './visitor'
 interface Known {
   visitor: Visitor
   tokenHash: string
-  expiresAt: number
+  /** When the session ends at the latest. */
+  endsAt: number
+  seenAt: number
+  idleMs: number
 }
 
 /**
@@ -27,7 +32,16 @@ const known = processWide('known-visitors', () => {
 export function knownVisitor(token: string): Visitor | undefined {
   const session = known.byToken.get(token)
   if (!session) return undefined
-  return session.expiresAt > Date.now() ? session.visitor : { kind: 'anonymous' }
+  const now = Date.now()
+  if (session.endsAt <= now) return { kind: 'anonymous' }
+  const unused = now - session.seenAt
+  // It may have been used elsewhere meanwhile: the table knows.
+  if (unused >= session.idleMs) return undefined
+  if (unused > usePrecisionMs) {
+    session.seenAt = now
+    noteUse(session.tokenHash)
+  }
+  return session.visitor
 }
 
 /** Who holds this token, by the table. @throws when the database does not answer. */
@@ -38,7 +52,9 @@ export async function findVisitor(token: string): Promise<Visitor> {
   const visitor = toVisitor(session.userId, session.user.role)
   if (known.remembering && before === known.changes) {
     const tokenHash = hashToken(token)
-    known.byToken.set(token, { visitor, tokenHash, expiresAt: session.expiresAt.getTime() })
+    const { latest, idle } = endsOf(session, session.user.role)
+    const seenAt = session.lastSeenAt.getTime()
+    known.byToken.set(token, { visitor, tokenHash, endsAt: latest, seenAt, idleMs: idle - seenAt })
     known.tokenByHash.set(tokenHash, token)
   }
   return visitor

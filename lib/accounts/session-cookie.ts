@@ -1,5 +1,6 @@
-import { cookies } from 'next/headers'
+import { cookies, headers } from 'next/headers'
 import { env } from '@/lib/platform/env'
+import { describeDevice } from './device'
 import { endSession } from './end-session'
 import { sessionCookieName } from './session-cookie-name'
 import { createSession } from './sessions'
@@ -15,7 +16,8 @@ export const sessionCookie = () => {
 /** Ends the session the browser came with, if any, and starts a new one. */
 export async function startSession(userId: string): Promise<void> {
   await endCurrentSession()
-  const { token, expiresAt } = await createSession(userId)
+  const device = describeDevice((await headers()).get('user-agent'))
+  const { token, expiresAt } = await createSession(userId, device)
   const { name, options } = sessionCookie()
   const jar = await cookies()
   jar.set(name, token, { ...options, expires: expiresAt })

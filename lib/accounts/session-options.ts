@@ -4,7 +4,8 @@ import { env } from '@/lib/platform/env'
 import { requestContext } from '@/lib/platform/request-context'
 import { endSession } from './end-session'
 import { sessionCookie } from './session-cookie'
-import { findSession, sessionSeconds } from './sessions'
+import { sessionLifetimes } from './session-lifetimes'
+import { findSession } from './sessions'
 import type { Visitor } from './types'
 import { toVisitor } from './visitor'
 
@@ -25,7 +26,7 @@ export const authOptions = (): AuthOptions => ({
   adapter,
   providers: [],
   secret: env().NEXTAUTH_SECRET,
-  session: { strategy: 'database', maxAge: sessionSeconds, updateAge: sessionSeconds },
+  session: { strategy: 'database', maxAge: longestSeconds, updateAge: longestSeconds },
   useSecureCookies: env().SITE_URL.startsWith('https:'),
   cookies: { sessionToken: sessionCookie() },
   pages: { signIn: '/sign-in', signOut: '/account', error: '/sign-in' },
@@ -36,6 +37,9 @@ export const authOptions = (): AuthOptions => ({
     }),
   },
 })
+
+/** Our own sessions say when they end; next-auth never moves that. */
+const longestSeconds = sessionLifetimes.reader.absoluteSeconds
 
 const adapter: Adapter = {
   async getSessionAndUser(sessionToken) {

@@ -1,34 +1,51 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { db } from '@/lib/platform/db'
-
-/** Absolute lifetime of a session, in seconds: 30 days. */
-export const sessionSeconds = 30 * 24 * 60 * 60
+import { endsOf, lifetimeOf } from './session-lifetimes'
+import { noteUse, usePrecisionMs } from './session-use'
 
 /**
  * Makes a session and returns its token (256 bits, base64url), which only the cookie holds:
- * the database keeps a hash of it.
+ * the database keeps a hash of it. `device` is one of the phrases of `describeDevice`.
  */
-export async function createSession(userId: string): Promise<{ token: string; expiresAt: Date }> {
+export async function createSession(
+  userId: string,
+  device?: string,
+): Promise<{ token: string; expiresAt: Date }> {
   const token = randomBytes(32).toString('base64url')
-  const expiresAt = new Date(Date.now() + sessionSeconds * 1000)
-  await db().session.create({ data: { tokenHash: hashToken(token), userId, expiresAt } })
+  const { role } = await db().user.update({
+    where: { id: userId },
+    data: { lastSeenOn: new Date() },
+    select: { role: true },
+  })
+  const expiresAt = new Date(Date.now() + lifetimeOf(role).absoluteSeconds * 1000)
+  await db().session.create({
+    data: { tokenHash: hashToken(token), userId, expiresAt, ...(device && { device }) },
+  })
   return { token, expiresAt }
 }
 
-/** The session of a token and its user; null when it is unknown, expired, or the user disabled. */
+/**
+ * The session of a token and its user; null when it is unknown, over, or the user disabled. Notes
+ * that it is used.
+ */
 export async function findSession(token: string) {
-  return db().session.findFirst({
-    where: {
-      tokenHash: hashToken(token),
-      expiresAt: { gt: new Date() },
-      user: { disabledAt: null },
-    },
+  const tokenHash = hashToken(token)
+  const session = await db().session.findFirst({
+    where: { tokenHash, user: { disabledAt: null } },
     select: {
       userId: true,
+      createdAt: true,
+      lastSeenAt: true,
       expiresAt: true,
       user: { select: { email: true, emailVerifiedAt: true, role: true } },
     },
   })
+  if (!session) return null
+  const { latest, idle } = endsOf(session, session.user.role)
+  const now = Date.now()
+  if (now >= Math.min(latest, idle)) return null
+  if (now - session.lastSeenAt.getTime() > usePrecisionMs) noteUse(tokenHash)
+  return session
 }
 
 export const hashToken = (token: string) => createHash('sha256').update(token).digest('hex')

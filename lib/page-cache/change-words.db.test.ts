@@ -132,9 +132,22 @@ it('say nothing of a user and a session that are new', async () => {
 it.each<[what: string, make: () => Promise<unknown>]>([
   ['ends', () => db().session.deleteMany()],
   ['ends sooner', () => db().session.updateMany({ data: { expiresAt: new Date() } })],
+  [
+    'was not used after all',
+    () => db().session.updateMany({ data: { lastSeenAt: new Date('2020-01-01') } }),
+  ],
 ])('name a session that %s', async (_what, make) => {
   await makeUser()
   expect(await wordsOf(make)).toEqual(['session:a hash'])
+})
+
+it('say nothing of a session that is used', async () => {
+  await makeUser()
+  const words = await wordsOf(async () => {
+    await db().session.updateMany({ data: { lastSeenAt: new Date('2040-01-01') } })
+    await db().user.updateMany({ data: { lastSeenOn: new Date('2040-01-01') } })
+  })
+  expect(words).toEqual([])
 })
 
 it.each<[what: string, data: object]>([

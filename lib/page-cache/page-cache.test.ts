@@ -26,6 +26,8 @@ beforeEach(async () => {
   vi.mocked(findGateSubject).mockResolvedValue(registered)
   vi.mocked(findSession).mockImplementation(async (token) => ({
     userId: token === 'ada’s token' ? 'ada' : 'tom',
+    createdAt: new Date(),
+    lastSeenAt: new Date(),
     expiresAt: new Date(Date.now() + 60_000),
     user: { email: 'ada@example.com', emailVerifiedAt: null, role: 'reader' },
   }))
