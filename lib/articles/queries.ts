@@ -60,6 +60,17 @@ export async function listArticles({
   return rows.map(toCard)
 }
 
+/** What is said at the address of an article that was withdrawn: that, and nothing of the article. */
+export async function findWithdrawal(
+  slug: string,
+): Promise<{ notice: string; withdrawnAt: Date } | null> {
+  return db().withdrawal.findFirst({
+    where: { article: { slug, status: 'withdrawn' } },
+    orderBy: [{ withdrawnAt: 'desc' }, { id: 'desc' }],
+    select: { notice: true, withdrawnAt: true },
+  })
+}
+
 /** The paths of the published articles among these slugs. */
 export async function findArticlePaths(slugs: string[]): Promise<Map<string, string>> {
   if (slugs.length === 0) return new Map()

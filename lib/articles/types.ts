@@ -2,6 +2,8 @@ import type { Block } from './document'
 
 export type Access = 'free' | 'registered' | 'premium'
 
+export type ArticleStatus = 'draft' | 'scheduled' | 'published' | 'withdrawn'
+
 export interface PictureView {
   id: string
   width: number

@@ -9,8 +9,17 @@ import { type Command, UsageError } from './command'
 import { importCommand } from './import-command'
 import { listCommand } from './list-command'
 import { publishCommand } from './publish-command'
+import { scheduleCommand, unscheduleCommand } from './schedule-command'
+import { withdrawCommand } from './withdraw-command'
 
-const commands: Command[] = [importCommand, listCommand, publishCommand]
+const commands: Command[] = [
+  importCommand,
+  listCommand,
+  publishCommand,
+  scheduleCommand,
+  unscheduleCommand,
+  withdrawCommand,
+]
 
 /** The newsroom's command line: 0 when done, 1 when refused, 2 when not understood. */
 export async function run([name, ...args]: string[]): Promise<number> {

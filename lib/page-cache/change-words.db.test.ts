@@ -54,7 +54,7 @@ it('name a new article', async () => {
 it.each<[change: string, make: () => Promise<unknown>, words: string[]]>([
   ['is edited', update({ headline: 'A flood' }), of('flood')],
   ['is published', update({ status: 'published' }), of('flood')],
-  ['is withdrawn', update({ status: 'draft' }), of('flood')],
+  ['is withdrawn', update({ status: 'withdrawn' }), of('flood')],
   ['gets another access', update({ access: 'premium' }), of('flood')],
   ['moves', update({ slug: 'rain' }), [...of('flood'), 'article:rain'].sort()],
   [

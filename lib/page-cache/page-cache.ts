@@ -7,6 +7,7 @@ import {
 } from '@/lib/accounts/known-visitors'
 import type { Visitor } from '@/lib/accounts/types'
 import { findGateSubject, findVariant, type GateSubject, variantAtOnce } from '@/lib/gate/subject'
+import { forgetShownPictures } from '@/lib/media/shown-pictures'
 import { log } from '@/lib/platform/log'
 import { PageStore } from './store'
 import type { StoredPage } from './stored-page'
@@ -69,6 +70,7 @@ export class PageCache {
 
   #forgetEverything(): void {
     this.store.clear()
+    forgetShownPictures()
     startRemembering()
   }
 

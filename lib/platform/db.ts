@@ -23,6 +23,12 @@ export function db(): PrismaClient {
   return open.client
 }
 
+/** What time it is where the transaction is made: the moment it began. */
+export async function databaseNow(transaction: Transaction): Promise<Date> {
+  const [clock] = await transaction.$queryRaw<[{ now: Date }]>`SELECT now() AS now`
+  return clock.now
+}
+
 export async function disconnectDb(): Promise<void> {
   await open.client?.$disconnect()
   delete open.client

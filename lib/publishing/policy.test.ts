@@ -17,7 +17,11 @@ const actors: Record<string, Actor> = {
 const mayPublish = ['editor', 'admin', 'the seed', 'the command line']
 const matrix = Object.keys(actors).flatMap((name) => [
   { name, command: 'create-article' as const, may: [...mayPublish, 'writer'].includes(name) },
-  { name, command: 'publish-article' as const, may: mayPublish.includes(name) },
+  ...(['publish-article', 'schedule-article', 'withdraw-article'] as const).map((command) => ({
+    name,
+    command,
+    may: mayPublish.includes(name),
+  })),
 ])
 
 it.each(matrix)('$command by $name: $may', ({ name, command, may }) => {

@@ -1,11 +1,13 @@
 import type { Actor } from '@/lib/accounts/types'
 import { ForbiddenError } from '@/lib/platform/errors'
 
-type Command = 'create-article' | 'publish-article'
+type Command = 'create-article' | 'publish-article' | 'schedule-article' | 'withdraw-article'
 
 const allowed: Record<Command, ReadonlyArray<'writer' | 'editor' | 'admin' | 'system'>> = {
   'create-article': ['writer', 'editor', 'admin', 'system'],
   'publish-article': ['editor', 'admin', 'system'],
+  'schedule-article': ['editor', 'admin', 'system'],
+  'withdraw-article': ['editor', 'admin', 'system'],
 }
 
 /** @throws ForbiddenError unless the actor's role may run the command. */

@@ -42,3 +42,10 @@ export const newArticle = z.object({
 })
 
 export type NewArticle = z.input<typeof newArticle>
+
+/** What readers find at the address of a withdrawn article: paragraphs of plain text. */
+export const withdrawalNotice = z
+  .string()
+  .trim()
+  .min(10, 'Say in a sentence why the article was withdrawn.')
+  .max(2000)

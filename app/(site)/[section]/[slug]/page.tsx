@@ -1,12 +1,12 @@
 import type { Metadata } from 'next'
 import { permanentRedirect } from 'next/navigation'
+import { AbsentArticle, withdrawnTitle } from '@/components/articles/absent-article'
 import { ArticlePage } from '@/components/articles/article-page'
 import { MoreStories } from '@/components/articles/more-stories'
-import { NotFoundPage } from '@/components/site/not-found-page'
 import { PageFrame } from '@/components/site/page-frame'
 import { currentVisitor } from '@/lib/accounts/session'
 import { articlePath } from '@/lib/articles/address'
-import { findArticle, findArticlePaths, listArticles } from '@/lib/articles/queries'
+import { findArticle, findArticlePaths, findWithdrawal, listArticles } from '@/lib/articles/queries'
 import { relatedSlugs } from '@/lib/articles/related'
 import { readArticle } from '@/lib/gate/read-article'
 import { findPictures } from '@/lib/media/queries'
@@ -22,14 +22,16 @@ interface Props {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params
   const article = await findArticle(slug)
-  return article ? articleMetadata(article) : { title: 'Not found' }
+  if (article) return articleMetadata(article)
+  const title = (await findWithdrawal(slug)) ? withdrawnTitle : 'Not found'
+  return { title, robots: { index: false } }
 }
 
 export default async function Page({ params }: Props) {
   const { section, slug } = await params
   const visitor = await currentVisitor()
   const reading = await readArticle(slug, visitor)
-  if (!reading) return <NotFoundPage />
+  if (!reading) return <AbsentArticle withdrawal={await findWithdrawal(slug)} />
   const path = articlePath(reading.article)
   if (reading.article.section !== section) permanentRedirect(path)
 
