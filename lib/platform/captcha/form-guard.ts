@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
-import { deriveKey } from './derive-key'
+import { deriveKey } from '../derive-key'
 
 export type FormGuardVerdict = 'ok' | 'too-fast' | 'expired' | 'forged' | 'honeypot'
 

@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto'
 import { type Challenge, createChallenge as issueChallenge, verifySolution } from 'altcha-lib'
 import { deriveKey as derivePbkdf2 } from 'altcha-lib/algorithms/pbkdf2'
 import { z } from 'zod'
-import { deriveKey } from './derive-key'
+import { deriveKey } from '../derive-key'
 import { type CaptchaVerdict, rejected, solved } from './verdict'
 
 export interface ProofOfWorkSettings {
