@@ -1,6 +1,6 @@
 import { createHash, createHmac, randomBytes, randomInt } from 'node:crypto'
-import { deriveKey } from '@/lib/platform/captcha/derive-key'
 import { db, type Transaction } from '@/lib/platform/db'
+import { deriveKey } from '@/lib/platform/derive-key'
 import { env } from '@/lib/platform/env'
 import { type CodePurpose, codeLifetimes } from './code-lifetimes'
 
