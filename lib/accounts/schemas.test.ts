@@ -1,5 +1,6 @@
+import { dictionary } from '@zxcvbn-ts/language-common'
 import { describe, expect, it } from 'vitest'
-import { emailAddress, existingPassword, newPassword } from './schemas'
+import { emailAddress, existingPassword, newPassword, typedCode } from './schemas'
 
 const longLocal = 'a'.repeat(64)
 
@@ -85,7 +86,7 @@ describe('emailAddress', () => {
 })
 
 const kept = [
-  '12345678',
+  'opened 8 mail',
   ' leading and trailing ',
   '🐎🔋📎🐎🔋📎🐎🔋',
   'x'.repeat(64),
@@ -109,10 +110,51 @@ describe('newPassword', () => {
   })
 })
 
+describe('a common password', () => {
+  const common = dictionary['passwords-common'].filter((password) => [...password].length >= 8)
+  const isRefused = (password: string) => !newPassword.safeParse(password).success
+
+  it('is refused, each of the many that the other rules let through, in whatever case', () => {
+    expect(common.length).toBeGreaterThan(3_000)
+    expect(common.filter((password) => !isRefused(password))).toEqual([])
+    expect(common.filter((password) => !isRefused(password.toUpperCase()))).toEqual([])
+  })
+
+  it('is the name of the newspaper too', () => {
+    expect(isRefused('TheStandfirst')).toBe(true)
+  })
+
+  it('is answered with what to do instead', () => {
+    expect(newPassword.safeParse('iloveyou').error?.issues[0]?.message).toMatch(/Choose another/)
+  })
+
+  it('may still be typed by somebody who has it', () => {
+    expect(existingPassword.parse('iloveyou')).toBe('iloveyou')
+  })
+})
+
 describe('existingPassword', () => {
   it('does not judge a short one, and bounds the work that a long one makes', () => {
     expect(existingPassword.parse('x')).toBe('x')
     expect(existingPassword.safeParse('x'.repeat(1025)).success).toBe(false)
     expect(existingPassword.safeParse('é'.repeat(513)).success).toBe(false)
   })
+})
+
+describe('typedCode', () => {
+  it.each([
+    ['012345', '012345'],
+    [' 012 345\n', '012345'],
+    ['012-345', '012345'],
+    ['０１２３４５', '012345'],
+  ])('reads %j', (typed, code) => {
+    expect(typedCode.parse(typed)).toBe(code)
+  })
+
+  it.each([undefined, '', '12345', '1234567', 'abcdef', '١٢٣٤٥٦', "1' OR '1"])(
+    'refuses %j',
+    (typed) => {
+      expect(typedCode.safeParse(typed).success).toBe(false)
+    },
+  )
 })

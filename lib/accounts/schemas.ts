@@ -1,5 +1,6 @@
 import { domainToASCII } from 'node:url'
 import { z } from 'zod'
+import { isCommonPassword } from './common-passwords'
 
 /**
  * A deliverable address: one dot-atom local part in ASCII (RFC 5321 §4.1.2 without quoted strings)
@@ -30,15 +31,28 @@ export const emailAddress = z
 
 const characters = (text: string) => [...text].length
 
-/** ASVS 5.0 6.2.1 and 6.2.5–6.2.9: 8 to 128 characters of any kind, kept exactly as typed. */
+/**
+ * ASVS 5.0 6.2.1 and 6.2.4–6.2.9: 8 to 128 characters of any kind, kept exactly as typed, but none
+ * of the passwords that are tried first.
+ */
 export const newPassword = z
   .string('Choose a password.')
   .min(1, 'Choose a password.')
   .refine((typed) => characters(typed) >= 8, 'Use 8 characters or more.')
   .refine((typed) => characters(typed) <= 128, 'Use 128 characters or fewer.')
+  .refine(
+    (typed) => !isCommonPassword(typed),
+    'Many people use this password, so it is guessed first. Choose another, for example three words that have nothing to do with each other.',
+  )
 
 /** What somebody types who has one: never judged by the rules for new ones, only bounded. */
 export const existingPassword = z
   .string('Enter your password.')
   .min(1, 'Enter your password.')
   .refine((typed) => Buffer.byteLength(typed) <= 1024, 'That is not the right password.')
+
+/** Six digits, in groups and among spaces if somebody likes, as they were mailed. */
+export const typedCode = z
+  .string('Enter the code from the mail.')
+  .transform((typed) => typed.normalize('NFKC').replaceAll(/[\s-]/g, ''))
+  .pipe(z.string().regex(/^\d{6}$/, 'Enter the six digits from the mail.'))
