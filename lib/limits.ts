@@ -20,6 +20,8 @@ export const limits = {
   signInAddress: { name: 'sign-in-address', points: 10, seconds: 900, whenStoreFails: 'refuse' },
   /** Wrong passwords from one network, whatever the address. */
   signInNetwork: { name: 'sign-in', points: 100, seconds: 900, whenStoreFails: 'refuse' },
+  /** Wrong passwords on the page that asks the holder of a session for it once more. */
+  confirm: { name: 'confirm', points: 10, seconds: 900, whenStoreFails: 'refuse' },
   /** Puzzles handed to one network. */
   captcha: { name: 'captcha', points: 300, seconds: 600, whenStoreFails: 'allow' },
 } satisfies Record<string, Limit>

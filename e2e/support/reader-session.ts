@@ -10,7 +10,9 @@ export interface ReaderSession {
 }
 
 /** Somebody who is signed in, made without a form. */
-export async function readerSession(role: 'reader' | 'editor' = 'reader'): Promise<ReaderSession> {
+export async function readerSession(
+  role: 'reader' | 'writer' | 'editor' | 'admin' = 'reader',
+): Promise<ReaderSession> {
   const email = `probe-${randomBytes(6).toString('hex')}@example.com`
   const data = { email, passwordHash: '-', role }
   const { id: userId } = await db().user.create({ data, select: { id: true } })

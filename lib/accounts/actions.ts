@@ -1,5 +1,6 @@
 'use server'
 
+import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { limits } from '@/lib/limits'
 import { formAction } from '@/lib/platform/form-action'
@@ -11,7 +12,8 @@ import { admitRegistration } from './admit-registration'
 import { registerReader } from './register-reader'
 import { emailAddress, existingPassword, newPassword } from './schemas'
 import { enter } from './session-enter'
-import { verifyCredentials } from './sign-in'
+import { renewSession, requireSession } from './session-recent'
+import { verifyCredentials, verifyPassword } from './sign-in'
 
 export const register = formAction({
   form: 'register',
@@ -43,5 +45,19 @@ export const signIn = formAction({
     await refund(limits.signInAddress, account)
     await refund(limits.signInNetwork, network)
     await enter({ userId, to })
+  },
+})
+
+export const confirmByPassword = formAction({
+  form: 'confirm',
+  schema: z.object({ password: existingPassword, to: returnPath }),
+  secrets: ['password'],
+  async act({ password, to }) {
+    const session = await requireSession(to)
+    await consume(limits.confirm, session.visitor.userId)
+    await verifyPassword(session.visitor.userId, password)
+    await refund(limits.confirm, session.visitor.userId)
+    await renewSession(session)
+    redirect(to)
   },
 })

@@ -9,6 +9,7 @@ import {
   knownVisitor,
   startRemembering,
 } from './known-visitors'
+import { sampleSession } from './sample-session'
 import { sessionLifetimes } from './session-lifetimes'
 import { writeUses } from './session-use'
 import * as sessions from './sessions'
@@ -135,10 +136,7 @@ it.each<[what: string, forget: () => void]>([
 )
 
 it('knows as many as it should and no more', async () => {
-  const expiresAt = new Date(Date.now() + 60_000)
-  const user = { email: '', emailVerifiedAt: null, role: 'reader' as const }
-  const times = { createdAt: new Date(), lastSeenAt: new Date(), expiresAt }
-  vi.mocked(sessions.findSession).mockResolvedValue({ userId: ids.tom, ...times, user })
+  vi.mocked(sessions.findSession).mockResolvedValue(sampleSession(ids.tom))
   for (let number = 0; number < 50_100; number += 1) await findVisitor(`token ${number}`)
   expect(knownVisitor('token 50099')).toBeDefined()
   expect(knownVisitor('token 1')).toBeUndefined()

@@ -19,7 +19,7 @@ const dummyHash = hashPassword('nobody has this password')
  * The first of the candidates whose password this is. Always does the work of `count` checks,
  * so that neither time nor load tells how many accounts an address has (ASVS 5.0 6.3.8).
  */
-export async function findByPassword<T extends { passwordHash: string }>(
+export async function findByPassword<T extends { passwordHash: string | null }>(
   candidates: T[],
   password: string,
   count: number,
@@ -28,7 +28,7 @@ export async function findByPassword<T extends { passwordHash: string }>(
   for (let index = 0; index < count; index += 1) {
     const candidate = candidates[index]
     const matches = await verify(candidate?.passwordHash ?? (await dummyHash), password)
-    if (candidate && matches) found ??= candidate
+    if (candidate?.passwordHash && matches) found ??= candidate
   }
   return found
 }

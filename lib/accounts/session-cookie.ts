@@ -3,7 +3,7 @@ import { env } from '@/lib/platform/env'
 import { describeDevice } from './device'
 import { endSession } from './end-session'
 import { sessionCookieName } from './session-cookie-name'
-import { createSession } from './sessions'
+import { createSession, type SessionFacts } from './sessions'
 
 export const sessionCookie = () => {
   const secure = env().SITE_URL.startsWith('https:')
@@ -14,10 +14,13 @@ export const sessionCookie = () => {
 }
 
 /** Ends the session the browser came with, if any, and starts a new one. */
-export async function startSession(userId: string): Promise<void> {
+export async function startSession(
+  userId: string,
+  proof?: Pick<SessionFacts, 'secondFactorAt'>,
+): Promise<void> {
   await endCurrentSession()
   const device = describeDevice((await headers()).get('user-agent'))
-  const { token, expiresAt } = await createSession(userId, device)
+  const { token, expiresAt } = await createSession(userId, { device, ...proof })
   const { name, options } = sessionCookie()
   const jar = await cookies()
   jar.set(name, token, { ...options, expires: expiresAt })

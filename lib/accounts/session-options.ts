@@ -6,15 +6,20 @@ import { endSession } from './end-session'
 import { sessionCookie } from './session-cookie'
 import { sessionLifetimes } from './session-lifetimes'
 import { findSession } from './sessions'
-import type { Visitor } from './types'
+import type { SignedIn } from './types'
 import { toVisitor } from './visitor'
 
 declare module 'next-auth' {
   interface Session {
-    visitor: Visitor
+    visitor: SignedIn
+    authenticatedAt: Date
+    secondFactorAt: Date | null
   }
   interface User {
-    role?: 'reader' | 'writer' | 'editor' | 'admin'
+    role: 'reader' | 'writer' | 'editor' | 'admin'
+    /** Of the session: next-auth hands on to its callback no more of that than when it ends. */
+    authenticatedAt: Date
+    secondFactorAt: Date | null
   }
 }
 
@@ -33,7 +38,9 @@ export const authOptions = (): AuthOptions => ({
   callbacks: {
     session: ({ session, user }) => ({
       ...session,
-      visitor: toVisitor(user.id, user.role ?? 'reader'),
+      visitor: toVisitor(user.id, user.role),
+      authenticatedAt: user.authenticatedAt,
+      secondFactorAt: user.secondFactorAt,
     }),
   },
 })
@@ -55,6 +62,8 @@ const adapter: Adapter = {
         email: found.user.email,
         emailVerified: found.user.emailVerifiedAt,
         role: found.user.role,
+        authenticatedAt: found.authenticatedAt,
+        secondFactorAt: found.secondFactorAt,
       },
     }
   },

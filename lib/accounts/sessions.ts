@@ -3,13 +3,20 @@ import { db } from '@/lib/platform/db'
 import { endsOf, lifetimeOf } from './session-lifetimes'
 import { noteUse, usePrecisionMs } from './session-use'
 
+export interface SessionFacts {
+  /** One of the phrases of `describeDevice`. */
+  device?: string
+  /** When its holder proved who they are by a second factor too. */
+  secondFactorAt?: Date | null
+}
+
 /**
  * Makes a session and returns its token (256 bits, base64url), which only the cookie holds:
- * the database keeps a hash of it. `device` is one of the phrases of `describeDevice`.
+ * the database keeps a hash of it.
  */
 export async function createSession(
   userId: string,
-  device?: string,
+  { device, secondFactorAt = null }: SessionFacts = {},
 ): Promise<{ token: string; expiresAt: Date }> {
   const token = randomBytes(32).toString('base64url')
   const { role } = await db().user.update({
@@ -17,10 +24,10 @@ export async function createSession(
     data: { lastSeenOn: new Date() },
     select: { role: true },
   })
-  const expiresAt = new Date(Date.now() + lifetimeOf(role).absoluteSeconds * 1000)
-  await db().session.create({
-    data: { tokenHash: hashToken(token), userId, expiresAt, ...(device && { device }) },
-  })
+  const authenticatedAt = new Date()
+  const expiresAt = new Date(authenticatedAt.getTime() + lifetimeOf(role).absoluteSeconds * 1000)
+  const facts = { authenticatedAt, secondFactorAt, ...(device && { device }) }
+  await db().session.create({ data: { tokenHash: hashToken(token), userId, expiresAt, ...facts } })
   return { token, expiresAt }
 }
 
@@ -37,6 +44,8 @@ export async function findSession(token: string) {
       createdAt: true,
       lastSeenAt: true,
       expiresAt: true,
+      authenticatedAt: true,
+      secondFactorAt: true,
       user: { select: { email: true, emailVerifiedAt: true, role: true } },
     },
   })

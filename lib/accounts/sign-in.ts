@@ -25,10 +25,20 @@ export async function verifyCredentials(
   return { userId: user.id }
 }
 
+/** Whether this is the password of a user. @throws InvalidInputError when it is not. */
+export async function verifyPassword(userId: string, password: string): Promise<void> {
+  const where = { id: userId, disabledAt: null }
+  const select = { passwordHash: true }
+  const right = await withPasswordRoom(async () =>
+    findByPassword(await db().user.findMany({ where, select }), password, 1),
+  )
+  if (!right) throw new InvalidInputError({ password: 'That is not the password of this account.' })
+}
+
 /** The accounts of an address that may sign in, in the order in which a password is tried. */
 export const findCandidates = (client: Transaction, email: string) =>
   client.user.findMany({
-    where: { email, disabledAt: null },
+    where: { email, disabledAt: null, passwordHash: { not: null } },
     orderBy: [{ emailVerifiedAt: { sort: 'desc', nulls: 'last' } }, { createdAt: 'desc' }],
     take: candidatesPerAddress,
     select: { id: true, passwordHash: true, createdAt: true },

@@ -6,6 +6,9 @@ export type Visitor =
   | { kind: 'reader'; userId: string }
   | { kind: 'staff'; userId: string; role: StaffRole }
 
+/** Who holds a session. */
+export type SignedIn = Exclude<Visitor, { kind: 'anonymous' }>
+
 /** Who is changing something: a member of staff, or a door of the software itself. */
 export type Actor =
   | { kind: 'staff'; userId: string; role: StaffRole }

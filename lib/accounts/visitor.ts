@@ -1,5 +1,5 @@
-import type { StaffRole, Visitor } from './types'
+import type { SignedIn, StaffRole } from './types'
 
 /** What a session makes of its user, by role. */
-export const toVisitor = (userId: string, role: 'reader' | StaffRole): Visitor =>
+export const toVisitor = (userId: string, role: 'reader' | StaffRole): SignedIn =>
   role === 'reader' ? { kind: 'reader', userId } : { kind: 'staff', userId, role }

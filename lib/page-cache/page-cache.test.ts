@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { findVisitor, knownVisitor, stopRemembering } from '@/lib/accounts/known-visitors'
+import { sampleSession } from '@/lib/accounts/sample-session'
 import { findSession, hashToken } from '@/lib/accounts/sessions'
 import type { Visitor } from '@/lib/accounts/types'
 import { findGateSubject, type GateSubject } from '@/lib/gate/subject'
@@ -24,13 +25,9 @@ let cache: PageCache
 
 beforeEach(async () => {
   vi.mocked(findGateSubject).mockResolvedValue(registered)
-  vi.mocked(findSession).mockImplementation(async (token) => ({
-    userId: token === 'ada’s token' ? 'ada' : 'tom',
-    createdAt: new Date(),
-    lastSeenAt: new Date(),
-    expiresAt: new Date(Date.now() + 60_000),
-    user: { email: 'ada@example.com', emailVerifiedAt: null, role: 'reader' },
-  }))
+  vi.mocked(findSession).mockImplementation(async (token) =>
+    sampleSession(token === 'ada’s token' ? 'ada' : 'tom'),
+  )
   stopRemembering()
   cache = new PageCache({ maxBytes: 1024 * 1024 })
   cache.listening()

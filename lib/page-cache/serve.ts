@@ -150,4 +150,6 @@ const isStatic = ({ pathname }: URL): boolean =>
 
 /** What is somebody's own, or no page. Only spares a question: none of these declares itself. */
 const isNeverKept = (url: URL): boolean =>
-  /^\/(account|api|healthz|newsroom|readyz|register|sign-in|sign-out)(\/|$)/.test(url.pathname)
+  /^\/(account|api|confirm|healthz|newsroom|readyz|register|sign-in|sign-out)(\/|$)/.test(
+    url.pathname,
+  )

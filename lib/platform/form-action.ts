@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { InvalidInputError, TooManyRequestsError } from './errors'
+import { ForbiddenError, InvalidInputError, NotFoundError, TooManyRequestsError } from './errors'
 import { type FormResult, requestContext } from './request-context'
 
 interface FormActionOptions<Schema extends z.ZodType> {
@@ -62,6 +62,9 @@ function report(error: unknown, posted: Pick<FormResult, 'form' | 'values'>): vo
     context.status = 429
     context.retryAfterSeconds = error.retryAfterSeconds
     context.formResult = { ...posted, message: tooMany(error.retryAfterSeconds), fields: {} }
+  } else if (error instanceof ForbiddenError || error instanceof NotFoundError) {
+    context.status = error instanceof ForbiddenError ? 403 : 404
+    context.formResult = { ...posted, message: 'This is not yours to change.', fields: {} }
   } else {
     throw error
   }

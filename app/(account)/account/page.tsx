@@ -33,6 +33,13 @@ export default async function AccountPage() {
             </dd>
           </div>
         </dl>
+        {visitor.kind === 'staff' && (
+          <p className="mt-6 font-sans text-base">
+            <a href="/newsroom" className="inline-block py-1 font-semibold underline">
+              Newsroom
+            </a>
+          </p>
+        )}
         <form action="/sign-out" method="post" className="mt-10">
           <Button>Sign out</Button>
         </form>

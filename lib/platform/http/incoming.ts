@@ -23,7 +23,7 @@ const allowedHeaders = new Set([
 
 /** The parameters that a page reads, by its path. The others neither reach it nor split its cache. */
 const parameters: { of: RegExp; names: string[] }[] = [
-  { of: /^\/(register|sign-in)$/, names: ['to'] },
+  { of: /^\/(confirm|register|sign-in)$/, names: ['to'] },
   { of: /^\/api\/auth\//, names: ['callbackUrl', 'error'] },
 ]
 

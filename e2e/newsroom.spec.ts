@@ -1,0 +1,60 @@
+import AxeBuilder from '@axe-core/playwright'
+import { newsroomPages, pagesFor } from '@/lib/newsroom/pages'
+import { db } from '@/lib/platform/db'
+import { cookieFor, readerSession } from './support/reader-session'
+import { staffSession } from './support/staff-session'
+import { expect, test } from './support/test'
+
+const paths = Object.values(newsroomPages).map(({ path }) => path)
+
+test('the newsroom asks whoever is anonymous to sign in, and comes back', async ({ page }) => {
+  for (const path of paths) {
+    await page.goto(path)
+    await expect(page).toHaveURL(`/sign-in?to=${encodeURIComponent(path)}`)
+  }
+})
+
+test('to a reader the newsroom is an address like any that does not exist', async ({ request }) => {
+  const { cookie } = await readerSession()
+  const nothing = await request.get('/no-such-page', { headers: { cookie } })
+  for (const path of paths) {
+    const response = await request.get(path, { headers: { cookie } })
+    expect(response.status()).toBe(404)
+    expect(mainOf(await response.text())).toBe(mainOf(await nothing.text()))
+  }
+})
+
+const mainOf = (html: string) => /<main.*<\/main>/s.exec(html)?.[0]
+
+for (const role of ['writer', 'editor', 'admin'] as const) {
+  test(`${role}s open what is theirs, and are told whom to ask for the rest`, async ({
+    request,
+  }) => {
+    const { cookie } = await staffSession(role)
+    const own = pagesFor(role).map(({ path }) => path)
+    for (const path of paths) {
+      const response = await request.get(path, { headers: { cookie } })
+      expect(response.status(), path).toBe(own.includes(path) ? 200 : 403)
+      expect(response.headers()['cache-control'], path).toContain('no-store')
+      expect(await response.text(), path).toMatch(/<meta name="robots" content="noindex/)
+    }
+  })
+}
+
+test('a role taken away closes the newsroom at the next request', async ({ request }) => {
+  const { cookie, userId } = await staffSession()
+  expect((await request.get('/newsroom', { headers: { cookie } })).status()).toBe(200)
+  await db().user.update({ where: { id: userId }, data: { role: 'reader' } })
+  expect((await request.get('/newsroom', { headers: { cookie } })).status()).toBe(404)
+})
+
+test('the newsroom has no violations', async ({ page, context, baseURL }) => {
+  const { token } = await staffSession('admin')
+  const [name = '', value = ''] = cookieFor(token).split('=')
+  await context.addCookies([{ name, value, url: baseURL ?? '' }])
+  for (const path of paths) {
+    await page.goto(path)
+    await expect(page.getByRole('navigation', { name: 'Newsroom' })).toBeVisible()
+    expect((await new AxeBuilder({ page }).analyze()).violations, path).toEqual([])
+  }
+})

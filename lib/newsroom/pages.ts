@@ -1,0 +1,20 @@
+import type { StaffRole } from '@/lib/accounts/types'
+
+export interface NewsroomPage {
+  path: string
+  name: string
+  /** What one does there, for the start page. */
+  purpose: string
+  roles: readonly StaffRole[]
+}
+
+const allStaff = ['writer', 'editor', 'admin'] as const
+
+/** The pages of the newsroom, in the order of its navigation, and who may open each. */
+export const newsroomPages = {
+  start: { path: '/newsroom', name: 'Newsroom', purpose: 'Where you are.', roles: allStaff },
+} satisfies Record<string, NewsroomPage>
+
+/** The pages that somebody in this role may open. */
+export const pagesFor = (role: StaffRole): NewsroomPage[] =>
+  Object.values<NewsroomPage>(newsroomPages).filter(({ roles }) => roles.includes(role))
