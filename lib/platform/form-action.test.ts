@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { ForbiddenError, InvalidInputError, TooManyRequestsError } from './errors'
+import { ForbiddenError, InvalidInputError, NotFoundError, TooManyRequestsError } from './errors'
 import { formAction, formResult } from './form-action'
 import { runWithRequestContext } from './request-context'
 
@@ -75,7 +75,14 @@ describe('formAction', () => {
     expect(JSON.stringify(answer)).not.toContain(good.password)
   })
 
-  it.each([new ForbiddenError('no'), new Error('a redirect'), new TypeError('a fault')])(
+  it.each([
+    [403, new ForbiddenError()],
+    [404, new NotFoundError()],
+  ])('answers %i to whoever may not', async (status, error) => {
+    expect(await send(good, throwing(error))).toMatchObject({ status })
+  })
+
+  it.each([new Error('a redirect'), new TypeError('a fault')])(
     'lets through what is not about the form: %s',
     async (error) => {
       await expect(send(good, throwing(error))).rejects.toBe(error)
