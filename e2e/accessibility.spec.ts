@@ -11,6 +11,7 @@ const anonymous = [
   '/terms',
   '/cookies',
   '/privacy',
+  '/search?q=Deir+Ezor',
   '/no-such-page',
 ]
 const sizes = { phone: { width: 390, height: 844 }, desk: { width: 1280, height: 900 } }

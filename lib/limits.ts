@@ -24,4 +24,6 @@ export const limits = {
   confirm: { name: 'confirm', points: 10, seconds: 900, whenStoreFails: 'refuse' },
   /** Puzzles handed to one network. */
   captcha: { name: 'captcha', points: 300, seconds: 600, whenStoreFails: 'allow' },
+  /** Searches from one network: an office reads, a robot is slowed down. */
+  search: { name: 'search', points: 120, seconds: 60, whenStoreFails: 'allow' },
 } satisfies Record<string, Limit>

@@ -25,25 +25,33 @@ export function Masthead({ visitor, path, currentSection }: MastheadProps) {
         >
           {site.name}
         </a>
-        <nav aria-label="Your account" className="no-print flex items-center text-[0.9375rem]">
-          {visitor.kind === 'anonymous' ? (
-            <>
-              <a href={`/sign-in${to}`} className="flex min-h-11 items-center px-2 hover:underline">
-                Sign in
+        <div className="no-print flex items-center text-[0.9375rem]">
+          <a href="/search" className="flex min-h-11 items-center px-2 hover:underline">
+            Search
+          </a>
+          <nav aria-label="Your account" className="flex items-center">
+            {visitor.kind === 'anonymous' ? (
+              <>
+                <a
+                  href={`/sign-in${to}`}
+                  className="flex min-h-11 items-center px-2 hover:underline"
+                >
+                  Sign in
+                </a>
+                <a
+                  href={`/register${to}`}
+                  className="-mr-2 flex min-h-11 items-center px-2 font-semibold text-accent hover:underline"
+                >
+                  Register
+                </a>
+              </>
+            ) : (
+              <a href="/account" className="-mr-2 flex min-h-11 items-center px-2 hover:underline">
+                Your account
               </a>
-              <a
-                href={`/register${to}`}
-                className="-mr-2 flex min-h-11 items-center px-2 font-semibold text-accent hover:underline"
-              >
-                Register
-              </a>
-            </>
-          ) : (
-            <a href="/account" className="-mr-2 flex min-h-11 items-center px-2 hover:underline">
-              Your account
-            </a>
-          )}
-        </nav>
+            )}
+          </nav>
+        </div>
       </div>
       <nav aria-label="Sections" className="no-print border-y border-line">
         <ul className="mx-auto flex max-w-page flex-wrap px-2.5 text-sm sm:gap-x-1 sm:px-4 sm:text-[0.9375rem]">

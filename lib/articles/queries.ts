@@ -71,6 +71,16 @@ export async function findWithdrawal(
   })
 }
 
+/** The published articles among these, in the order of their ids. */
+export async function findCards(ids: string[]): Promise<ArticleCard[]> {
+  const rows = await db().article.findMany({
+    where: { ...published, id: { in: ids } },
+    select: cardFields,
+  })
+  const byId = new Map(rows.map((row) => [row.id, toCard(row)]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}
+
 /** The paths of the published articles among these slugs. */
 export async function findArticlePaths(slugs: string[]): Promise<Map<string, string>> {
   if (slugs.length === 0) return new Map()

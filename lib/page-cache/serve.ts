@@ -148,8 +148,11 @@ const isStatic = ({ pathname }: URL): boolean =>
   pathname === '/healthz' ||
   /^\/[\w-]+\.[a-z0-9]+$/.test(pathname)
 
-/** What is somebody's own, or no page. Only spares a question: none of these declares itself. */
+/**
+ * What is somebody's own, or no page, or of more addresses than could be kept. Only spares a
+ * question: none of these declares itself.
+ */
 const isNeverKept = (url: URL): boolean =>
-  /^\/(account|api|confirm|healthz|newsroom|readyz|register|sign-in|sign-out)(\/|$)/.test(
+  /^\/(account|api|confirm|healthz|newsroom|readyz|register|search|sign-in|sign-out)(\/|$)/.test(
     url.pathname,
   )

@@ -34,6 +34,10 @@ export async function disconnectDb(): Promise<void> {
   delete open.client
 }
 
+/** Whether Postgres gave a statement up at its time-out: SQLSTATE 57014. */
+export const ranOutOfTime = (error: unknown): boolean =>
+  error instanceof Error && /\b57014\b/.test(error.message + JSON.stringify(error))
+
 export async function isDatabaseUp(): Promise<boolean> {
   try {
     await db().$queryRaw`SELECT 1`

@@ -24,6 +24,7 @@ const allowedHeaders = new Set([
 /** The parameters that a page reads, by its path. The others neither reach it nor split its cache. */
 const parameters: { of: RegExp; names: string[] }[] = [
   { of: /^\/(confirm|register|sign-in)$/, names: ['to'] },
+  { of: /^\/search$/, names: ['q', 'section', 'writer', 'from', 'to', 'order', 'page', 'exact'] },
   { of: /^\/api\/auth\//, names: ['callbackUrl', 'error'] },
 ]
 

@@ -1,0 +1,116 @@
+import { findCards } from '@/lib/articles/queries'
+import { db, ranOutOfTime } from '@/lib/platform/db'
+import { site } from '@/lib/site'
+import type { SearchRequest } from './schemas'
+import { markEnd, markStart, splitMarks } from './split-marks'
+import type { Found, SearchResult, Writer } from './types'
+
+const perPage = 20
+/** So many of the newest that match are put into order. */
+const ranked = 500
+const patienceMs = 1_000
+
+type Asked = Pick<SearchRequest, 'q' | 'section' | 'writer' | 'from' | 'to' | 'order' | 'page'>
+
+/** Whether there is a word to look for: not only stop words, not only words to leave out. */
+export async function hasSearchableWords(q: string): Promise<boolean> {
+  const [row] = await db().$queryRaw<{ tree: string }[]>`
+    SELECT querytree(websearch_to_tsquery('standfirst', ${q})) AS tree`
+  return Boolean(row?.tree) && row?.tree !== 'T'
+}
+
+/**
+ * A page of the published articles that match. The article's sealed body takes no part in it.
+ * @returns null when so much matches that it cannot be put into order in time.
+ */
+export async function findMatches(asked: Asked): Promise<Found | null> {
+  const rows = await rankMatches(asked)
+  if (!rows) return null
+  const total = Number(rows[0]?.total ?? 0)
+  const pages = Math.ceil(Math.min(total, ranked) / perPage)
+  return { total, pages, page: asked.page, results: await present(asked.q, rows) }
+}
+
+interface Ranked {
+  id: string
+  total: bigint
+}
+
+/** The weights of ts_rank are those of D, C, B and A. Age counts for less the older an article is. */
+async function rankMatches(asked: Asked): Promise<Ranked[] | null> {
+  const { q, section = null, writer = null, from = null, to = null, order, page } = asked
+  const rows = db().$queryRaw<Ranked[]>`
+    WITH matching AS MATERIALIZED (
+      SELECT "articleId", "publishedAt" FROM "SearchDocument"
+      WHERE words @@ websearch_to_tsquery('standfirst', ${q})
+        AND (${section}::text IS NULL OR section = ${section})
+        AND (${from}::date IS NULL OR "publishedAt" >= ${from}::timestamp AT TIME ZONE ${site.timeZone})
+        AND (${to}::date IS NULL OR "publishedAt" < (${to}::date + 1)::timestamp AT TIME ZONE ${site.timeZone})
+        AND (${writer}::text IS NULL OR "articleId" IN (
+          SELECT "articleId" FROM "ArticleAuthor" JOIN "Author" ON "Author".id = "authorId"
+          WHERE "Author".slug = ${writer}))
+    ), newest AS MATERIALIZED (
+      SELECT * FROM matching ORDER BY "publishedAt" DESC, "articleId" DESC LIMIT ${ranked}
+    )
+    SELECT newest."articleId" AS id, (SELECT count(*) FROM matching) AS total
+    FROM newest JOIN "SearchDocument" AS document USING ("articleId")
+    ORDER BY
+      CASE WHEN ${order} = 'best' THEN
+        ts_rank('{0.1, 0.3, 0.6, 1}', document.words, websearch_to_tsquery('standfirst', ${q}), 1)
+        * (1 + exp(-extract(epoch FROM now() - newest."publishedAt") / 3600 / 24 / 60))
+      END DESC,
+      newest."publishedAt" DESC, newest."articleId" DESC
+    LIMIT ${perPage} OFFSET ${(page - 1) * perPage}`
+  try {
+    // The planner does not count what it costs to fetch the words of an article: a scan of all of
+    // them looks cheap to it, and is not.
+    const [, matches] = await db().$transaction([
+      db().$queryRaw`
+        SELECT set_config('statement_timeout', ${String(patienceMs)}, true),
+               set_config('enable_seqscan', 'off', true)`,
+      rows,
+    ])
+    return matches
+  } catch (error) {
+    if (ranOutOfTime(error)) return null
+    throw error
+  }
+}
+
+interface Passage {
+  id: string
+  headline: string
+  passage: string
+}
+
+async function present(q: string, rows: Ranked[]): Promise<SearchResult[]> {
+  if (rows.length === 0) return []
+  const ids = rows.map(({ id }) => id)
+  const marks = `StartSel=${markStart}, StopSel=${markEnd}`
+  const [cards, passages] = await Promise.all([
+    findCards(ids),
+    db().$queryRaw<Passage[]>`
+      WITH asked AS (SELECT websearch_to_tsquery('standfirst', ${q}) AS query)
+      SELECT id,
+             ts_headline('standfirst', headline, query, ${`${marks}, HighlightAll=true`}) AS headline,
+             ts_headline('standfirst', concat_ws(' – ', nullif(standfirst, ''), document_text(teaser)),
+                         query, ${`${marks}, MinWords=18, MaxWords=36`}) AS passage
+      FROM "Article", asked WHERE id = ANY (${ids}::uuid[])`,
+  ])
+  const byId = new Map(passages.map((passage) => [passage.id, passage]))
+  return cards.map((article) => ({
+    article,
+    headline: splitMarks(byId.get(article.id)?.headline ?? article.headline),
+    passage: splitMarks(byId.get(article.id)?.passage ?? article.standfirst),
+  }))
+}
+
+const mostWriters = 300
+
+/** Those of whom something is published, by name. */
+export const listWriters = (): Promise<Writer[]> =>
+  db().$queryRaw<Writer[]>`
+    SELECT slug, name FROM "Author" AS author
+    WHERE EXISTS (SELECT FROM "ArticleAuthor" JOIN "SearchDocument" USING ("articleId")
+                  WHERE "authorId" = author.id)
+    ORDER BY name, slug LIMIT ${mostWriters}`
