@@ -26,7 +26,7 @@ export function engineConnection(client: Client): EngineConnection {
       return {
         columnNames: fields.map(({ name }) => name),
         columnTypes: fields.map(({ dataTypeID }) => columnTypeOf(dataTypeID)),
-        rows: rows.map((row) => row.map(plain)),
+        rows: rows.map((row) => row.map((value, index) => plain(value, fields[index]?.name))),
       }
     },
     async executeRaw(query) {
@@ -64,7 +64,11 @@ function told({ code = '', severity = '', message, detail, column, hint }: Datab
   return new DriverAdapterError({ kind: 'postgres', code, severity, message, detail, column, hint })
 }
 
-const plain = (value: unknown) => (value instanceof Date ? value.toISOString() : value)
+/** The options of a table are the one list that the engine reads as a text. */
+function plain(value: unknown, name: string | undefined): unknown {
+  if (name === 'reloptions' && Array.isArray(value)) return value.join(' ')
+  return value instanceof Date ? value.toISOString() : value
+}
 
 const char = 18
 const columnTypes: Record<number, ColumnType> = {

@@ -41,6 +41,7 @@ ALTER TABLE "Story" ADD CONSTRAINT named CHECK (headline <> '');
 CREATE FUNCTION purge() RETURNS trigger LANGUAGE plpgsql AS
   $$ BEGIN PERFORM pg_notify('purge', NEW.slug); RETURN NEW; END; $$;
 CREATE TRIGGER purge AFTER UPDATE ON "Story" FOR EACH ROW EXECUTE FUNCTION purge();
+ALTER TABLE "Story" SET (toast_tuple_target = 128);
 CREATE VIEW live_stories AS SELECT * FROM "Story" WHERE live;
 `
 
