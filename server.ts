@@ -1,5 +1,6 @@
+import '@/lib/platform/node-env'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { listenForChanges } from '@/lib/page-cache/listen'
+import { startWorker } from '@/lib/jobs/worker'
 import { PageCache } from '@/lib/page-cache/page-cache'
 import { createRequestHandler } from '@/lib/page-cache/serve'
 import { disconnectDb } from '@/lib/platform/db'
@@ -7,6 +8,7 @@ import { keepSiteUrl, provideEnv, type RunningEnv, readEnv } from '@/lib/platfor
 import { ConfigurationError } from '@/lib/platform/errors'
 import { closeServer, listen, probeAddress } from '@/lib/platform/http/listen'
 import { buildIfChanged } from '@/lib/platform/next-build'
+import { channels, listenTo } from '@/lib/platform/postgres/listen'
 import { openSiteDatabase } from '@/lib/platform/site-database'
 import { site } from '@/lib/site'
 import { migrate } from '@/prisma/migrate'
@@ -38,6 +40,7 @@ async function main(): Promise<void> {
     const signIns = await seed()
     if (!dev) await build()
     opened.push(await serve(server, env), () => closeServer(server, 8_000))
+    if (env.WORKER === 'on') opened.push(startWorker(env).stop)
     for (const line of [`${site.name} is at ${env.SITE_URL}`, ...signIns]) say(line)
   } catch (error) {
     await stop()
@@ -64,7 +67,7 @@ async function serve(server: Server, env: RunningEnv): Promise<() => Promise<voi
   await app.prepare()
   const handle = app.getRequestHandler()
   const cache = new PageCache({ maxBytes: pageCacheBytes })
-  const ears = listenForChanges(env.DATABASE_URL, cache)
+  const ears = listenTo(channels.changes, env.DATABASE_URL, cache)
   const render = (request: IncomingMessage, response: ServerResponse) => handle(request, response)
   server.on('request', createRequestHandler(env, cache, render))
   await listen(server, env.PORT, env.HOST)

@@ -3,6 +3,7 @@ import { type APIRequestContext, test as base, type Page } from '@playwright/tes
 import { disconnectDb } from '@/lib/platform/db'
 import { provideEnv, type RunningEnv, readEnv } from '@/lib/platform/env'
 import type { Section } from '@/lib/site'
+import { openMailboxes, type ReceivedMail } from './mailbox'
 import { publishSentinelArticle, type SentinelArticle } from './sentinel-article'
 
 export { expect } from '@playwright/test'
@@ -13,6 +14,8 @@ interface Verbs {
   registerReader: (page: Page, to: string) => Promise<{ email: string; password: string }>
   signIn: (page: Page, email: string, password: string, to?: string) => Promise<void>
   signOut: (page: Page) => Promise<void>
+  /** The next mail to an address of this test's own, waited for. */
+  nextMail: (address: string) => Promise<ReceivedMail>
   /** In a section of the test's own no other test purges the page from the cache. */
   publishSentinel: (
     access: SentinelArticle['access'],
@@ -67,6 +70,11 @@ export const test = base.extend<Verbs, { newsroom: undefined }>({
       await page.getByRole('button', { name: 'Sign out' }).click()
       await page.getByRole('link', { name: 'Sign in' }).waitFor()
     })
+  },
+
+  // biome-ignore lint/correctness/noEmptyPattern: as above
+  nextMail: async ({}, use) => {
+    await use(openMailboxes())
   },
 
   // biome-ignore lint/correctness/noEmptyPattern: as above

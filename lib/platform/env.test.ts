@@ -32,7 +32,8 @@ describe('parseEnv', () => {
     const names = [
       ...['NODE_ENV', 'PORT', 'HOST', 'SITE_URL', 'DATABASE_URL', 'DATA_DIR', 'NEXTAUTH_SECRET'],
       ...['CAPTCHA_PROVIDER', 'RECAPTCHA_SITE_KEY', 'RECAPTCHA_SECRET_KEY', 'SEED_PASSWORD'],
-      ...['INIT_CWD', 'TRUSTED_PROXY', 'CDN', 'PAGE_CACHE'],
+      ...['INIT_CWD', 'TRUSTED_PROXY', 'CDN', 'PAGE_CACHE', 'SMTP_URL', 'MAIL_FROM', 'WORKER'],
+      ...['DKIM_DOMAIN', 'DKIM_SELECTOR', 'DKIM_PRIVATE_KEY'],
     ]
     expect(parseEnv(Object.fromEntries(names.map((name) => [name, ''])))).toEqual(parseEnv({}))
   })
@@ -61,6 +62,16 @@ describe('parseEnv', () => {
       { CAPTCHA_PROVIDER: 'recaptcha', RECAPTCHA_SITE_KEY: 'a', RECAPTCHA_SECRET_KEY: 'b' },
       { CAPTCHA_PROVIDER: 'recaptcha', RECAPTCHA_SITE_KEY: 'a', RECAPTCHA_SECRET_KEY: 'b' },
     ],
+    [
+      'a mail server and who writes',
+      { SMTP_URL: 'smtps://u:p%40@mail.example', MAIL_FROM: 'The News <news@mail.example>' },
+      { MAIL_FROM: { name: 'The News', address: 'news@mail.example' }, WORKER: 'on' },
+    ],
+    [
+      'an address alone',
+      { MAIL_FROM: 'news@mail.example' },
+      { MAIL_FROM: { address: 'news@mail.example' } },
+    ],
   ])('takes %s', (_name, source, expected) => {
     expect(parseEnv(source)).toMatchObject(expected)
   })
@@ -82,6 +93,16 @@ describe('parseEnv', () => {
     ['SEED_PASSWORD', 'short'],
     ['CDN', 'cloudflare'],
     ['PAGE_CACHE', 'yes'],
+    ['SMTP_URL', 'mail.example.com'],
+    ['SMTP_URL', 'https://mail.example.com'],
+    ['MAIL_FROM', 'The Standfirst'],
+    ['MAIL_FROM', 'a@example.com, b@example.com'],
+    ['MAIL_FROM', 'News <a@example.com>\r\nBcc: b@example.com'],
+    ['DKIM_DOMAIN', 'exam ple.com'],
+    ['DKIM_SELECTOR', 'a b'],
+    ['DKIM_PRIVATE_KEY', '/no/such/file'],
+    ['DKIM_PRIVATE_KEY', '-----BEGIN PRIVATE KEY-----\\nbm8=\\n-----END PRIVATE KEY-----'],
+    ['WORKER', 'no'],
     ['TRUSTED_PROXY', 'nginx'],
     ['TRUSTED_PROXY', '10.0.0.0/33'],
     ['TRUSTED_PROXY', '10.0.0.1; 10.0.0.2'],
@@ -100,6 +121,8 @@ describe('parseEnv', () => {
       'CAPTCHA_PROVIDER',
       { CAPTCHA_PROVIDER: 'recaptcha', RECAPTCHA_SITE_KEY: 'a', RECAPTCHA_SECRET_KEY: '' },
     ],
+    ['a mail server without a sender', 'MAIL_FROM', { SMTP_URL: 'smtp://mail.example' }],
+    ['a DKIM domain without a key', 'DKIM_PRIVATE_KEY', { DKIM_DOMAIN: 'example.com' }],
   ])('refuses %s', (_name, variable, source) => {
     expect(refusal(source)).toMatch(new RegExp(`^${variable}: `))
   })

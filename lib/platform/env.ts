@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { ConfigurationError } from './errors'
+import { dkimPrivateKey, explainMailSettings, mailFrom, smtpUrl } from './mail-settings'
 import { processWide } from './process-wide'
 
 /**
@@ -50,6 +51,18 @@ const schema = z.object({
   RECAPTCHA_SITE_KEY: variable(z.string().optional()),
   RECAPTCHA_SECRET_KEY: variable(z.string().optional()),
   SEED_PASSWORD: variable(z.string().min(8, 'must be 8 characters or more').max(128).optional()),
+  SMTP_URL: variable(smtpUrl.optional()),
+  MAIL_FROM: variable(mailFrom.optional()),
+  DKIM_DOMAIN: variable(z.hostname('must be a domain name').optional()),
+  DKIM_SELECTOR: variable(
+    z
+      .string()
+      .regex(/^[a-z0-9._-]{1,63}$/i, 'must be letters, digits, dots and hyphens')
+      .optional(),
+  ),
+  DKIM_PRIVATE_KEY: variable(dkimPrivateKey.optional()),
+  /** `off` leaves mail and jobs to other processes. */
+  WORKER: variable(z.enum(['on', 'off']).default('on')),
   /** Set by npm: the folder in which the person typed the command. */
   INIT_CWD: variable(z.string().optional()),
   TRUSTED_PROXY: variable(
@@ -118,6 +131,8 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
       'CAPTCHA_PROVIDER: is recaptcha, which needs RECAPTCHA_SITE_KEY and RECAPTCHA_SECRET_KEY. Set both, or leave CAPTCHA_PROVIDER out.',
     )
   }
+  const mailProblem = explainMailSettings(env)
+  if (mailProblem) throw new ConfigurationError(mailProblem)
   return {
     ...env,
     SITE_URL: env.SITE_URL ?? `http://localhost:${env.PORT}`,

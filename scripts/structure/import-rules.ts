@@ -22,7 +22,7 @@ const layers: [RegExp, Layer][] = [
   [/^lib\/(cli|jobs)(\/|\.ts$)/, 'door'],
   [/^lib\//, 'noun'],
   [/^prisma\//, 'prisma'],
-  [/^server\.ts$/, 'door'],
+  [/^(server|worker)\.ts$/, 'door'],
   [/^(scripts|e2e)\/|^[^/]+\.config\.ts$/, 'tooling'],
 ]
 

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { temporaryDirectory } from './cleanup'
 import { hasEnded, type Result, start } from './command'
+import { startMailCatcher } from './mail-catcher'
 import { testPostgres } from './postgres'
 
 type Environment = Record<string, string>
@@ -31,7 +32,11 @@ export async function startSite(): Promise<Result & Site> {
 
 async function environmentOfSite() {
   const port = await freePort()
+  const mail = await startMailCatcher()
   return {
+    SMTP_URL: mail.url,
+    MAIL_FROM: 'news@standfirst.example',
+    MAIL_FOLDER: mail.folder,
     PORT: String(port),
     SITE_URL: `http://localhost:${port}`,
     DATABASE_URL: await testPostgres(),

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { env } from '@/lib/platform/env'
 import { execute } from '@/lib/platform/postgres/connection'
 import { databaseSuite } from '@/lib/platform/postgres/database-suite'
-import { listenForChanges } from './listen'
+import { channels, listenTo } from './listen'
 
 databaseSuite()
 
@@ -17,7 +17,7 @@ const patience = { timeout: 10_000 }
 
 function eavesdrop(url = env().DATABASE_URL) {
   const events: string[] = []
-  const ears = listenForChanges(url, {
+  const ears = listenTo(channels.changes, url, {
     heard: (what) => events.push(what),
     lost: () => events.push('(lost)'),
     listening: () => events.push('(listening)'),

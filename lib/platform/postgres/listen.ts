@@ -1,0 +1,109 @@
+import { setTimeout as delay, setImmediate } from 'node:timers/promises'
+import { Client } from 'pg'
+import { log } from '../log'
+
+interface Ears {
+  heard: (what: string) => void
+  /** Nobody hears the database from here on. */
+  lost?: () => void
+  /** The database is heard again; what happened in between is not known. */
+  listening: () => void
+}
+
+interface Channel {
+  name: 'changes' | 'mail'
+  heartbeatMs: number
+  patienceMs: number
+  retryMs: number
+}
+
+export const channels = {
+  /** What triggers say of changes: `article:slug`, `session:hash`, `user:id`, `everything`. */
+  changes: { name: 'changes', heartbeatMs: 400, patienceMs: 900, retryMs: 250 },
+  /** A mail waits. */
+  mail: { name: 'mail', heartbeatMs: 10_000, patienceMs: 5_000, retryMs: 2_000 },
+} satisfies Record<string, Channel>
+
+/**
+ * Listens to what the database says on a channel, for as long as the process runs, and connects
+ * again whenever the connection ends. A heartbeat finds the connection that died without a word.
+ */
+export function listenTo(
+  channel: Channel,
+  databaseUrl: string,
+  ears: Ears,
+): { close: () => Promise<void> } {
+  const state: State = { closed: false, client: null }
+  const closing = new AbortController()
+  const pause = (ms: number) => delay(ms, undefined, { signal: closing.signal }).catch(() => {})
+  const loop = (async () => {
+    while (!state.closed) {
+      await listenOnce(channel, databaseUrl, ears, state).catch((error: Error) => {
+        log.warn({ channel: channel.name, reason: error.message }, 'the database is not heard')
+      })
+      if (!state.closed) await pause(channel.retryMs)
+    }
+  })()
+  return {
+    close: async () => {
+      state.closed = true
+      closing.abort()
+      await state.client?.end().catch(() => undefined)
+      await loop
+    },
+  }
+}
+
+interface State {
+  closed: boolean
+  client: Client | null
+}
+
+async function listenOnce(
+  channel: Channel,
+  databaseUrl: string,
+  ears: Ears,
+  state: State,
+): Promise<void> {
+  const { name, patienceMs } = channel
+  const client = new Client({
+    connectionString: databaseUrl,
+    connectionTimeoutMillis: 2 * patienceMs,
+    query_timeout: 2 * patienceMs,
+    keepAlive: true,
+  })
+  const ended = new Promise<void>((resolve) => {
+    client.once('end', resolve)
+    client.once('error', () => resolve())
+  })
+  client.on('notification', ({ payload = '' }) => ears.heard(payload))
+  try {
+    await client.connect()
+    await client.query(`LISTEN ${name}`)
+    state.client = client
+    ears.listening()
+    await Promise.race([ended, beat(channel, client, state)])
+  } finally {
+    if (state.client) ears.lost?.()
+    state.client = null
+    client.end().catch(() => undefined)
+  }
+}
+
+async function beat(channel: Channel, client: Client, state: State): Promise<void> {
+  while (!state.closed) {
+    await delay(channel.heartbeatMs)
+    await answerWithin(client.query('SELECT 1'), channel.patienceMs)
+  }
+}
+
+/** A process that was busy finds its timer due and the answer unread: it reads once more first. */
+async function answerWithin(answer: Promise<unknown>, ms: number): Promise<void> {
+  const state = { answered: false }
+  const heard = answer.then(() => {
+    state.answered = true
+  })
+  await Promise.race([heard, delay(ms)])
+  for (let turn = 0; turn < 3 && !state.answered; turn += 1) await setImmediate()
+  if (!state.answered) throw new Error(`no answer within ${ms} ms`)
+}

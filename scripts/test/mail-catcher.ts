@@ -1,0 +1,20 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { startTestMailServer } from '@/lib/mail/test-mail-server'
+import { atTheEnd, temporaryDirectory } from './cleanup'
+
+/** Takes every mail of the site under test, and keeps it where the browser tests read: a folder an address. */
+export async function startMailCatcher(): Promise<{ url: string; folder: string }> {
+  const folder = join(temporaryDirectory(), 'mails')
+  let taken = 0
+  const { url, close } = await startTestMailServer({
+    onMessage: ({ to: [address = ''], raw }) => {
+      const ofAddress = join(folder, encodeURIComponent(address))
+      mkdirSync(ofAddress, { recursive: true })
+      taken += 1
+      writeFileSync(join(ofAddress, `${String(taken).padStart(6, '0')}.eml`), raw)
+    },
+  })
+  atTheEnd(close)
+  return { url, folder }
+}
