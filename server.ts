@@ -10,6 +10,7 @@ import { closeServer, listen, probeAddress } from '@/lib/platform/http/listen'
 import { buildIfChanged } from '@/lib/platform/next-build'
 import { channels, listenTo } from '@/lib/platform/postgres/listen'
 import { openSiteDatabase } from '@/lib/platform/site-database'
+import { stopOnSignal } from '@/lib/platform/stop-on-signal'
 import { site } from '@/lib/site'
 import { migrate } from '@/prisma/migrate'
 import { seed } from '@/prisma/seed'
@@ -73,17 +74,4 @@ async function serve(server: Server, env: RunningEnv): Promise<() => Promise<voi
   await listen(server, env.PORT, env.HOST)
   await keepSiteUrl(env)
   return ears.close
-}
-
-/** Closes what was opened, the last first, at Ctrl-C and SIGTERM; returns the same for a failed start. */
-function stopOnSignal(opened: (() => Promise<void>)[]): () => Promise<void> {
-  let stopping: Promise<void> | undefined
-  const closeAll = async () => {
-    for (let close = opened.pop(); close; close = opened.pop()) await close()
-  }
-  const stop = () => (stopping ??= closeAll())
-  const exit = () => void stop().then(() => process.exit(0))
-  process.on('SIGINT', exit)
-  process.on('SIGTERM', exit)
-  return stop
 }

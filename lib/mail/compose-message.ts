@@ -48,7 +48,7 @@ export async function composeMessage(
   return { ...bodies, from: from.address, to: recipient, raw: message }
 }
 
-export const messageIdOf = (id: string): string => `<${id}@${mailSender().address.split('@')[1]}>`
+const messageIdOf = (id: string): string => `<${id}@${mailSender().address.split('@')[1]}>`
 
 function mailSender(): { name: string; address: string } {
   const { name = site.name, address = site.contactEmail } = env().MAIL_FROM ?? {}

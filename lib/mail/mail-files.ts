@@ -1,6 +1,4 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { env } from '@/lib/platform/env'
 import { writeStored } from '@/lib/platform/storage'
 import type { ComposedMessage } from './compose-message'
 
@@ -12,12 +10,3 @@ export async function writeMailFiles(id: string, message: ComposedMessage): Prom
   await writeStored(join(folder, `${id}.html`), Buffer.from(message.html))
   await writeStored(join(folder, `${id}.eml`), message.raw)
 }
-
-/** Null when the mail was not written as a file. */
-export const readMailFile = (id: string, kind: 'eml' | 'html' | 'txt'): Promise<string | null> =>
-  readFile(join(env().DATA_DIR, folder, `${id}.${kind}`), 'utf8').catch(
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return null
-      throw error
-    },
-  )

@@ -12,7 +12,7 @@ export interface ReceivedMessage {
 
 interface Behaviour {
   port?: number
-  /** Throws to refuse; `refusal` makes the error. */
+  /** Throws to refuse. */
   onRecipient?: (address: string) => void
   /** Has the message, and answers when it resolves; throws to refuse. */
   onMessage?: (message: ReceivedMessage) => void | Promise<void>
@@ -42,9 +42,6 @@ export async function startTestMailServer({ port = 0, onRecipient, onMessage }: 
   const url = `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`
   return { url, messages, close: () => new Promise<void>((resolve) => server.close(resolve)) }
 }
-
-export const refusal = (responseCode: number, text: string) =>
-  Object.assign(new Error(text), { responseCode })
 
 function settle(work: () => Promise<void>, done: (error?: Error | null) => void): void {
   work().then(() => done(), done)
