@@ -22,6 +22,12 @@ export const limits = {
   signInNetwork: { name: 'sign-in', points: 100, seconds: 900, whenStoreFails: 'refuse' },
   /** Wrong passwords on the page that asks the holder of a session for it once more. */
   confirm: { name: 'confirm', points: 10, seconds: 900, whenStoreFails: 'refuse' },
+  /** Mails that somebody asked for, to one address, whatever they are for. Above it none is sent. */
+  mailAddress: { name: 'mail-address', points: 3, seconds: 3600, whenStoreFails: 'refuse' },
+  /** The same by one network. A registration's own mail counts for its address only. */
+  mailNetwork: { name: 'mail-network', points: 10, seconds: 3600, whenStoreFails: 'refuse' },
+  /** Codes typed in one network. Five wrong ones end a code anyway. */
+  typedCode: { name: 'typed-code', points: 100, seconds: 600, whenStoreFails: 'refuse' },
   /** Puzzles handed to one network. */
   captcha: { name: 'captcha', points: 300, seconds: 600, whenStoreFails: 'allow' },
   /** Searches from one network: an office reads, a robot is slowed down. */

@@ -3,11 +3,13 @@ import type { FormResult } from '@/lib/platform/request-context'
 
 interface CredentialFieldsProps {
   refused: FormResult | null
+  /** The address, where it is known. */
+  email?: string | undefined
   /** A new account is being made, not an old one used: so that password managers know. */
   isNew?: boolean
 }
 
-export const CredentialFields = ({ refused, isNew = false }: CredentialFieldsProps) => (
+export const CredentialFields = ({ refused, email, isNew = false }: CredentialFieldsProps) => (
   <>
     <TextField
       id="email"
@@ -15,7 +17,7 @@ export const CredentialFields = ({ refused, isNew = false }: CredentialFieldsPro
       type="email"
       label="E-mail address"
       autoComplete={isNew ? 'email' : 'username'}
-      value={refused?.values.email}
+      value={refused?.values.email ?? email}
       error={refused?.fields.email}
     />
     <TextField

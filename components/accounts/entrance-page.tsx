@@ -1,8 +1,8 @@
 import { redirect } from 'next/navigation'
 import type { ReactNode } from 'react'
-import { PageFrame } from '@/components/site/page-frame'
 import { currentVisitor } from '@/lib/accounts/session'
 import { parseSitePath } from '@/lib/platform/site-path'
+import { AccountFrame } from './account-frame'
 
 export interface EntranceProps {
   searchParams: Promise<{ to?: string }>
@@ -20,11 +20,8 @@ export async function EntrancePage({ searchParams, heading, children }: Entrance
   const visitor = await currentVisitor()
   if (visitor.kind !== 'anonymous') redirect(to)
   return (
-    <PageFrame visitor={visitor} path={to}>
-      <div className="mx-auto max-w-measure px-4 pt-10">
-        <h1 className="text-4xl font-bold">{heading}</h1>
-        {children(to)}
-      </div>
-    </PageFrame>
+    <AccountFrame visitor={visitor} to={to} heading={heading}>
+      {children(to)}
+    </AccountFrame>
   )
 }

@@ -4,6 +4,7 @@ interface TextFieldProps {
   label: string
   type: 'email' | 'password' | 'text'
   autoComplete: string
+  inputMode?: 'numeric'
   hint?: string | undefined
   error?: string | undefined
   value?: string | undefined

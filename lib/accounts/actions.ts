@@ -4,14 +4,16 @@ import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { limits } from '@/lib/limits'
 import { formAction } from '@/lib/platform/form-action'
-import { consume, networkOf, refund } from '@/lib/platform/rate-limit'
+import { consume, refund } from '@/lib/platform/rate-limit'
 import { requestContext } from '@/lib/platform/request-context'
 import { leaveNotice } from '@/lib/platform/session-notice'
 import { returnPath } from '@/lib/platform/site-path'
 import { admitRegistration } from './admit-registration'
+import { admitSignIn, forgiveSignIn } from './admit-sign-in'
 import { registerReader } from './register-reader'
 import { emailAddress, existingPassword, newPassword } from './schemas'
 import { enter } from './session-enter'
+import { currentDevice, rememberDevice } from './session-known-device'
 import { renewSession, requireSession } from './session-recent'
 import { verifyCredentials, verifyPassword } from './sign-in'
 
@@ -25,8 +27,9 @@ export const register = formAction({
   }),
   secrets: ['password', 'captcha'],
   async act({ email, password, to, source }, form) {
-    await admitRegistration(form, email, requestContext().clientAddress)
-    const { userId, isNew } = await registerReader({ email, password, form: source })
+    const mayMail = await admitRegistration(form, email, requestContext().clientAddress)
+    const registration = { email, password, form: source, to, mayMail }
+    const { userId, isNew } = await registerReader(registration)
     if (isNew) await leaveNotice('registered')
     await enter({ userId, to })
   },
@@ -37,13 +40,12 @@ export const signIn = formAction({
   schema: z.object({ email: emailAddress, password: existingPassword, to: returnPath }),
   secrets: ['password'],
   async act({ email, password, to }) {
-    const network = networkOf(requestContext().clientAddress)
-    const account = `${network} ${email}`
-    await consume(limits.signInAddress, account)
-    await consume(limits.signInNetwork, network)
-    const { userId } = await verifyCredentials(email, password)
-    await refund(limits.signInAddress, account)
-    await refund(limits.signInNetwork, network)
+    const { clientAddress } = requestContext()
+    const attempt = { email, clientAddress, device: await currentDevice(email) }
+    await admitSignIn(attempt)
+    const { userId, isVerified } = await verifyCredentials(email, password)
+    await forgiveSignIn(attempt)
+    if (isVerified) await rememberDevice(email)
     await enter({ userId, to })
   },
 })

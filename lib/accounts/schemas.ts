@@ -56,3 +56,8 @@ export const typedCode = z
   .string('Enter the code from the mail.')
   .transform((typed) => typed.normalize('NFKC').replaceAll(/[\s-]/g, ''))
   .pipe(z.string().regex(/^\d{6}$/, 'Enter the six digits from the mail.'))
+
+/** The token of a mailed link. */
+export const linkToken = z
+  .string('This link is not whole.')
+  .regex(/^[\w-]{43}$/, 'This link is not whole.')

@@ -73,7 +73,10 @@ describe('verifyCredentials', () => {
   ])('%s', async (_sentence, accounts, found) => {
     const ids: string[] = []
     for (const account of accounts) ids.push(await makeAccount(account))
-    expect(await verifyCredentials(email, 'the right one')).toEqual({ userId: ids[found] })
+    expect(await verifyCredentials(email, 'the right one')).toEqual({
+      userId: ids[found],
+      isVerified: accounts[found]?.verified ?? false,
+    })
   })
 
   it.each<[sentence: string, accounts: Account[]]>([

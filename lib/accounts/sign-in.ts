@@ -13,7 +13,7 @@ export const candidatesPerAddress = 3
 export async function verifyCredentials(
   email: string,
   password: string,
-): Promise<{ userId: string }> {
+): Promise<{ userId: string; isVerified: boolean }> {
   const user = await withPasswordRoom(async () =>
     findByPassword(await findCandidates(db(), email), password, candidatesPerAddress),
   )
@@ -22,7 +22,7 @@ export async function verifyCredentials(
       password: 'That e-mail address and password do not go together.',
     })
   }
-  return { userId: user.id }
+  return { userId: user.id, isVerified: user.emailVerifiedAt !== null }
 }
 
 /** Whether this is the password of a user. @throws InvalidInputError when it is not. */
@@ -41,5 +41,5 @@ export const findCandidates = (client: Transaction, email: string) =>
     where: { email, disabledAt: null, passwordHash: { not: null } },
     orderBy: [{ emailVerifiedAt: { sort: 'desc', nulls: 'last' } }, { createdAt: 'desc' }],
     take: candidatesPerAddress,
-    select: { id: true, passwordHash: true, createdAt: true },
+    select: { id: true, passwordHash: true, createdAt: true, emailVerifiedAt: true },
   })

@@ -50,6 +50,7 @@ export function createRequestHandler(env: RunningEnv, cache: PageCache, render: 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     setHeaders(response, headers)
     const url = parseRequestUrl(request)
+    if (url?.searchParams.has('token')) response.setHeader('Referrer-Policy', tokenReferrerPolicy)
     try {
       const refusal = url ? refuse(url, request, env) : 400
       if (url && !refusal) await pass(url, request, response)
@@ -124,6 +125,12 @@ export function createRequestHandler(env: RunningEnv, cache: PageCache, render: 
   }
 }
 
+/**
+ * An address with a token in it is told to no other site. `no-referrer` would also keep the origin
+ * from this one: the page's form would come with `Origin: null`, and be refused.
+ */
+const tokenReferrerPolicy = 'same-origin'
+
 const isReading = ({ method }: IncomingMessage): boolean => method === 'GET' || method === 'HEAD'
 
 const conditionsOf = ({ headers }: IncomingMessage): Conditions => ({
@@ -152,7 +159,20 @@ const isStatic = ({ pathname }: URL): boolean =>
  * What is somebody's own, or no page, or of more addresses than could be kept. Only spares a
  * question: none of these declares itself.
  */
-const isNeverKept = (url: URL): boolean =>
-  /^\/(account|api|confirm|healthz|newsroom|readyz|register|search|sign-in|sign-out)(\/|$)/.test(
-    url.pathname,
-  )
+const isNeverKept = ({ pathname }: URL): boolean => neverKept.has(pathname.split('/', 2)[1] ?? '')
+
+const neverKept = new Set([
+  'account',
+  'api',
+  'confirm',
+  'forgot-password',
+  'healthz',
+  'newsroom',
+  'readyz',
+  'register',
+  'reset-password',
+  'search',
+  'sign-in',
+  'sign-out',
+  'verify-email',
+])

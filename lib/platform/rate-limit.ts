@@ -25,6 +25,19 @@ export async function consume(limit: Limit, subject: string, points = 1): Promis
   }
 }
 
+/** Counts like `consume` and says whether the limit holds. @throws when it fails closed. */
+export async function isWithin(limit: Limit, subject: string): Promise<boolean> {
+  try {
+    await consume(limit, subject)
+    return true
+  } catch (refusal) {
+    if (refusal instanceof TooManyRequestsError && refusal.cause instanceof RateLimiterRes) {
+      return false
+    }
+    throw refusal
+  }
+}
+
 /** Gives back what `consume` took: the attempt turned out to be a rightful one. */
 export async function refund(limit: Limit, subject: string): Promise<void> {
   await limiter(limit)

@@ -25,6 +25,10 @@ const allowedHeaders = new Set([
 const parameters: { of: RegExp; names: string[] }[] = [
   { of: /^\/(confirm|register|sign-in)$/, names: ['to'] },
   { of: /^\/search$/, names: ['q', 'section', 'writer', 'from', 'to', 'order', 'page', 'exact'] },
+  {
+    of: /^\/(forgot-password|reset-password|sign-in\/(code|link)|verify-email)$/,
+    names: ['to', 'token'],
+  },
   { of: /^\/api\/auth\//, names: ['callbackUrl', 'error'] },
 ]
 
