@@ -1,0 +1,15 @@
+import { tidyMail } from '@/lib/mail/tidy-mail'
+
+export interface Job {
+  name: string
+  /** Minute, hour, day, month, weekday, in UTC. One that was due while no worker ran is not made up for. */
+  cron: string
+  /** Does all that waits, and nothing when nothing does: it may come early, late and twice. */
+  run: () => Promise<unknown>
+}
+
+/**
+ * Every job. What a job has to do waits in the tables of its noun, never in the queue: the queue
+ * holds no personal data, and a job that was lost is made good by the next.
+ */
+export const schedule: Job[] = [{ name: 'tidy-mail', cron: '*/15 * * * *', run: tidyMail }]
