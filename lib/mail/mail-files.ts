@@ -1,4 +1,4 @@
-import { readdir, readFile, rm } from 'node:fs/promises'
+import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { env } from '@/lib/platform/env'
 import { writeStored } from '@/lib/platform/storage'
@@ -17,10 +17,6 @@ export async function writeMailFiles(id: string, message: ComposedMessage): Prom
   await writeStored(pathOf(id, 'html'), Buffer.from(message.html))
   await writeStored(pathOf(id, 'eml'), message.raw)
 }
-
-/** Null when the mail was not written as a file. The id is a checked one. */
-export const readMailFile = (id: string, kind: MailFileKind): Promise<string | null> =>
-  readFile(join(env().DATA_DIR, pathOf(id, kind)), 'utf8').catch(nullWhenMissing)
 
 /** The ids of the mails that were written as files. */
 export async function listMailFiles(): Promise<string[]> {
