@@ -18,7 +18,8 @@ for (const access of ['registered', 'premium'] as const) {
       const reader = await newRequest()
       const article = await publishSentinel(access, section)
       const { cookie, userId } = await readerSession()
-      if (access === 'premium') await unlockPremiumArticle({ kind: 'reader', userId }, article.slug)
+      if (access === 'premium')
+        await unlockPremiumArticle({ kind: 'reader', userId, isVerified: true }, article.slug)
       expect(await visitInOrder({ article, anybody, reader, cookie, order })).toEqual([])
     })
   }
@@ -36,7 +37,7 @@ test('a Premium page of those who may read it reaches no reader who may not', as
     readerSession('editor'),
   ])
   for (const { userId } of [chose, did])
-    await unlockPremiumArticle({ kind: 'reader', userId }, slug)
+    await unlockPremiumArticle({ kind: 'reader', userId, isVerified: true }, slug)
   for (const round of ['cold', 'warm']) {
     for (const { cookie } of [chose, editor, did]) {
       const open = await request.get(path, { headers: { cookie } })

@@ -19,6 +19,10 @@ export const site = {
   teaserWords: 100,
   /** How many Premium articles a registered reader may open in a calendar month. */
   premiumAllowance: 5,
+  /**
+   * What needs a verified address: taking part (comments, newsletters), or reading in full too.
+   */
+  verifiedAddressFor: 'taking part' as 'taking part' | 'reading',
   /** Silent reading of English non-fiction: Brysbaert 2019, doi 10.1016/j.jml.2019.104047. */
   wordsPerMinute: 238,
 } as const

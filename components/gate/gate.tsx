@@ -4,6 +4,7 @@ import type { Decision } from '@/lib/gate/decide'
 import { RegistrationGate } from './registration-gate'
 import { SpentGate } from './spent-gate'
 import { UnlockGate } from './unlock-gate'
+import { VerifyGate } from './verify-gate'
 
 interface GateProps {
   article: ArticleView
@@ -17,6 +18,8 @@ export function Gate({ article, decision, allowanceLeft }: GateProps) {
   switch (decision.gate) {
     case 'register':
       return <RegistrationGate to={articlePath(article)} />
+    case 'verify':
+      return <VerifyGate to={articlePath(article)} />
     case 'unlock':
       return <UnlockGate slug={article.slug} left={allowanceLeft} />
     case 'allowance-spent':

@@ -42,7 +42,7 @@ const known = () =>
 
 it('knows who was looked up, without asking again', async () => {
   expect(known()).toEqual(['ada', 'adaElsewhere', 'tom'])
-  expect(knownVisitor(cast.ada)).toEqual({ kind: 'reader', userId: ids.ada })
+  expect(knownVisitor(cast.ada)).toEqual({ kind: 'reader', userId: ids.ada, isVerified: false })
 })
 
 it.each(['', 'forged', 'x'.repeat(10_000)])('never knows %j', async (token) => {
@@ -97,8 +97,12 @@ it('asks the table about a session that nobody used here for too long', async ()
 it('believes the table when the session was used in another instance', async () => {
   vi.useFakeTimers({ now: Date.now() + idleMs, toFake: ['Date'] })
   await db().session.updateMany({ data: { lastSeenAt: new Date() } })
-  expect(await findVisitor(cast.ada)).toEqual({ kind: 'reader', userId: ids.ada })
-  expect(knownVisitor(cast.ada)).toEqual({ kind: 'reader', userId: ids.ada })
+  expect(await findVisitor(cast.ada)).toEqual({
+    kind: 'reader',
+    userId: ids.ada,
+    isVerified: false,
+  })
+  expect(knownVisitor(cast.ada)).toEqual({ kind: 'reader', userId: ids.ada, isVerified: false })
 })
 
 it('keeps a session alive that is used from memory alone, and writes that once', async () => {

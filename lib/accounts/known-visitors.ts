@@ -49,7 +49,7 @@ export async function findVisitor(token: string): Promise<Visitor> {
   const before = known.changes
   const session = await findSession(token)
   if (!session) return { kind: 'anonymous' }
-  const visitor = toVisitor(session.userId, session.user.role)
+  const visitor = toVisitor(session.userId, session.user)
   if (known.remembering && before === known.changes) {
     const tokenHash = hashToken(token)
     const { latest, idle } = endsOf(session, session.user.role)

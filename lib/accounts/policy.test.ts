@@ -3,7 +3,7 @@ import { decideStaffDoor, isRecent, type StaffDoor } from './policy'
 import type { StaffRole, Visitor } from './types'
 
 const anonymous: Visitor = { kind: 'anonymous' }
-const reader: Visitor = { kind: 'reader', userId: 'r' }
+const reader: Visitor = { kind: 'reader', userId: 'r', isVerified: true }
 const staff = (role: StaffRole): Visitor => ({ kind: 'staff', userId: 's', role })
 
 describe('the newsroom', () => {

@@ -17,6 +17,7 @@ declare module 'next-auth' {
   }
   interface User {
     role: 'reader' | 'writer' | 'editor' | 'admin'
+    emailVerifiedAt: Date | null
     /** Of the session: next-auth hands on to its callback no more of that than when it ends. */
     authenticatedAt: Date
     secondFactorAt: Date | null
@@ -38,7 +39,7 @@ export const authOptions = (): AuthOptions => ({
   callbacks: {
     session: ({ session, user }) => ({
       ...session,
-      visitor: toVisitor(user.id, user.role),
+      visitor: toVisitor(user.id, user),
       authenticatedAt: user.authenticatedAt,
       secondFactorAt: user.secondFactorAt,
     }),
@@ -61,6 +62,7 @@ const adapter: Adapter = {
         id: found.userId,
         email: found.user.email,
         emailVerified: found.user.emailVerifiedAt,
+        emailVerifiedAt: found.user.emailVerifiedAt,
         role: found.user.role,
         authenticatedAt: found.authenticatedAt,
         secondFactorAt: found.secondFactorAt,

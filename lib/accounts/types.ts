@@ -3,7 +3,7 @@ export type StaffRole = 'writer' | 'editor' | 'admin'
 /** Who is reading: the only identity the gate and the pages know. */
 export type Visitor =
   | { kind: 'anonymous' }
-  | { kind: 'reader'; userId: string }
+  | { kind: 'reader'; userId: string; isVerified: boolean }
   | { kind: 'staff'; userId: string; role: StaffRole }
 
 /** Who holds a session. */

@@ -1,5 +1,12 @@
 import type { SignedIn, StaffRole } from './types'
 
-/** What a session makes of its user, by role. */
-export const toVisitor = (userId: string, role: 'reader' | StaffRole): SignedIn =>
-  role === 'reader' ? { kind: 'reader', userId } : { kind: 'staff', userId, role }
+interface SessionUser {
+  role: 'reader' | StaffRole
+  emailVerifiedAt: Date | null
+}
+
+/** What a session makes of its user. */
+export const toVisitor = (userId: string, { role, emailVerifiedAt }: SessionUser): SignedIn =>
+  role === 'reader'
+    ? { kind: 'reader', userId, isVerified: emailVerifiedAt !== null }
+    : { kind: 'staff', userId, role }

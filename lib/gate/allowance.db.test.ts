@@ -24,7 +24,8 @@ beforeAll(async () => {
 beforeEach(async () => {
   await db().user.deleteMany()
   const user = { email: 'ada@example.com', passwordHash: '' }
-  reader = { kind: 'reader', userId: (await db().user.create({ data: user })).id }
+  const { id: userId } = await db().user.create({ data: user })
+  reader = { kind: 'reader', userId, isVerified: true }
 })
 
 afterEach(() => vi.useRealTimers())

@@ -3,6 +3,7 @@ import { firstOfMonth } from '@/lib/platform/clock'
 import { db, type Transaction } from '@/lib/platform/db'
 import { ForbiddenError, NotFoundError } from '@/lib/platform/errors'
 import { site } from '@/lib/site'
+import { visitorFacts } from './visitor-facts'
 
 /** How many Premium articles the reader may still choose this month, and whether this one was chosen ever. */
 export async function findAllowance(userId: string, articleId: string, client: Transaction = db()) {
@@ -23,6 +24,7 @@ export async function findAllowance(userId: string, articleId: string, client: T
 export async function unlockPremiumArticle(visitor: Visitor, slug: string): Promise<void> {
   if (visitor.kind !== 'reader')
     throw new ForbiddenError('Only registered readers have an allowance.')
+  if (visitorFacts(visitor).mustVerify) throw new ForbiddenError('The address is not verified.')
   const { userId } = visitor
   await db().$transaction(async (transaction) => {
     await transaction.$queryRaw`SELECT 1 FROM "User" WHERE id = ${userId}::uuid FOR UPDATE`

@@ -29,6 +29,21 @@ const rows: Row[] = [
     { access: 'registered', visitor: 'reader', allowanceLeft: 0 },
     full('registered'),
   ],
+  [
+    'A reader who has to verify the address is asked to, for a registered article.',
+    { access: 'registered', visitor: 'reader', mustVerify: true },
+    gate('verify'),
+  ],
+  [
+    'So is one who chose the Premium article before.',
+    { access: 'premium', visitor: 'reader', mustVerify: true, unlocked: true, allowanceLeft: 5 },
+    gate('verify'),
+  ],
+  [
+    'A free article asks for no verified address.',
+    { access: 'free', visitor: 'reader', mustVerify: true },
+    full('free'),
+  ],
   ['Staff read a registered article.', { access: 'registered', visitor: 'staff' }, full('staff')],
   [
     'An anonymous visitor is asked to register for a Premium article.',
@@ -74,6 +89,8 @@ const rows: Row[] = [
 
 describe('the gate', () => {
   it.each(rows)('%s', (_sentence, facts, decision) => {
-    expect(decide({ unlocked: false, allowanceLeft: 0, ...facts })).toEqual(decision)
+    expect(decide({ mustVerify: false, unlocked: false, allowanceLeft: 0, ...facts })).toEqual(
+      decision,
+    )
   })
 })

@@ -26,7 +26,8 @@ beforeAll(async () => {
   await createArticle(editor, sampleArticle({ slug: 'draft', access: 'free' }))
   for (const who of ['reader', 'spent', 'unlocked'] as const) {
     const user = { email: `${who}@example.com`, passwordHash: '' }
-    visitors[who] = { kind: 'reader', userId: (await db().user.create({ data: user })).id }
+    const { id: userId } = await db().user.create({ data: user })
+    visitors[who] = { kind: 'reader', userId, isVerified: true }
   }
   await unlockPremiumArticle(visitors.unlocked, 'premium')
   for (let number = 1; number <= 5; number += 1) {

@@ -3,6 +3,7 @@ import type { Access } from '@/lib/articles/types'
 import { db } from '@/lib/platform/db'
 import { gatherFacts } from './facts'
 import { gateVariant, openVariant, plainVariant, type Variant } from './variant'
+import { visitorFacts } from './visitor-facts'
 
 /** What the gate guards at an address: an article, or nothing. */
 export interface GateSubject {
@@ -22,7 +23,7 @@ export function variantAtOnce(subject: GateSubject | null, visitor: Visitor): Va
   if (!subject) return openVariant(visitor)
   if (subject.access !== 'premium') return plainVariant(visitor, subject.access)
   if (visitor.kind === 'reader') return null
-  return gateVariant(visitor, { ...noAllowance, access: 'premium', visitor: visitor.kind })
+  return gateVariant(visitor, { ...noAllowance, ...visitorFacts(visitor), access: 'premium' })
 }
 
 const noAllowance = { unlocked: false, allowanceLeft: 0 }

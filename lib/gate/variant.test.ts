@@ -7,7 +7,7 @@ import { gateVariant, openVariant, plainVariant } from './variant'
 
 const visitors: Visitor[] = [
   { kind: 'anonymous' },
-  { kind: 'reader', userId: 'ada' },
+  { kind: 'reader', userId: 'ada', isVerified: true },
   { kind: 'staff', userId: 'eve', role: 'writer' },
   { kind: 'staff', userId: 'tom', role: 'admin' },
 ]
@@ -18,6 +18,7 @@ const variant = (visitor: Visitor, facts: Partial<Facts>) =>
   gateVariant(visitor, {
     access: 'premium',
     visitor: visitor.kind,
+    mustVerify: false,
     unlocked: false,
     allowanceLeft: 0,
     ...facts,
@@ -47,6 +48,8 @@ describe('a variant', () => {
       variant(anybody, {}),
       variant(reader, { allowanceLeft: 3 }),
       variant(reader, {}),
+      variant(reader, { access: 'registered', mustVerify: true }),
+      variant(reader, { unlocked: true, mustVerify: true }),
     ]
     for (const each of closed) expect(open).not.toContain(each)
   })

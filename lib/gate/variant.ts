@@ -3,6 +3,7 @@ import type { Access } from '@/lib/articles/types'
 import { firstOfNextMonth } from '@/lib/platform/clock'
 import { site } from '@/lib/site'
 import { decide, type Facts } from './decide'
+import { visitorFacts } from './visitor-facts'
 
 /**
  * The name of what a visitor gets of a page. Two visitors with one variant get the same bytes;
@@ -23,7 +24,7 @@ export function gateVariant(visitor: Visitor, facts: Facts): Variant {
 
 /** The same for an article that is not Premium, where nothing has to be asked of the database. */
 export const plainVariant = (visitor: Visitor, access: Exclude<Access, 'premium'>): Variant =>
-  gateVariant(visitor, { access, visitor: visitor.kind, unlocked: false, allowanceLeft: 0 })
+  gateVariant(visitor, { ...visitorFacts(visitor), access, unlocked: false, allowanceLeft: 0 })
 
 function gateText(gate: string, { allowanceLeft }: Facts): string {
   if (gate === 'unlock') return `unlock ${allowanceLeft}`

@@ -14,7 +14,7 @@ vi.mock('@/lib/gate/subject', { spy: true })
 const address = '/world/flood'
 const keys = ['article:flood', 'section:world']
 const anonymous: Visitor = { kind: 'anonymous' }
-const reader: Visitor = { kind: 'reader', userId: 'ada' }
+const reader: Visitor = { kind: 'reader', userId: 'ada', isVerified: true }
 const registered: GateSubject = { id: 'the article', access: 'registered' }
 
 const gatePage = () => samplePage({ variant: 'anonymous register', keys })

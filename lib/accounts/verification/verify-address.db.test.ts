@@ -16,6 +16,9 @@ const email = 'ada@example.com'
 const register = (password: string) =>
   registerReader({ email, password, form: 'article-gate', to: '/world/a-story' })
 
+const unlock = (userId: string, slug: string) =>
+  unlockPremiumArticle({ kind: 'reader', userId, isVerified: false }, slug)
+
 const isVerified = async (id: string) =>
   (await db().user.findUnique({ where: { id } }))?.emailVerifiedAt instanceof Date
 
@@ -139,10 +142,9 @@ describe('an address that has a verified reader', () => {
   })
 
   it('gets what the newcomer opened and agreed to, and the newcomer is gone', async () => {
-    for (const slug of ['one', 'two'])
-      await unlockPremiumArticle({ kind: 'reader', userId: owner }, slug)
+    for (const slug of ['one', 'two']) await unlock(owner, slug)
     for (const slug of ['two', 'three']) {
-      await unlockPremiumArticle({ kind: 'reader', userId: newcomer }, slug)
+      await unlock(newcomer, slug)
     }
     const session = await createSession(newcomer)
     const given = await db().consent.findMany({
@@ -165,7 +167,7 @@ describe('an address that has a verified reader', () => {
   })
 
   it('gets it once when the owner clicks twenty times, in twenty tabs', async () => {
-    await unlockPremiumArticle({ kind: 'reader', userId: newcomer }, 'one')
+    await unlock(newcomer, 'one')
     const { token } = await newestMailTo(email)
     const outcomes = await Promise.allSettled(
       Array.from({ length: 20 }, () => followVerification(owner, token)),
@@ -179,7 +181,7 @@ describe('an address that has a verified reader', () => {
     const { token } = await newestMailTo(email)
     const [joined, opened] = await Promise.allSettled([
       followVerification(owner, token),
-      unlockPremiumArticle({ kind: 'reader', userId: newcomer }, 'one'),
+      unlock(newcomer, 'one'),
     ])
     expect(joined.status).toBe('fulfilled')
     expect(await unlocked(owner)).toEqual(opened.status === 'fulfilled' ? ['one'] : [])
