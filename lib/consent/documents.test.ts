@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest'
 import type { Text } from '@/lib/articles/document'
 import { articleDocument } from '@/lib/articles/document'
 import { currentDocuments } from './documents'
-import type { LegalKind, LegalText, Publication } from './legal-text'
+import {
+  choiceKinds,
+  documentKinds,
+  type LegalKind,
+  type LegalText,
+  type Publication,
+  registrationKinds,
+} from './legal-text'
 import { wordingHash } from './wording-hash'
 
 const publication: Publication = {
@@ -19,13 +26,24 @@ const pinned: Record<string, string> = {
   'cookies 1': '98b8aaf5aafc5d631bec4d9956873277144d563f9309fef03077ecf06589a93c',
   'privacy 1': 'a1f9fd1828e48d52699f7802c4eb01433a72880c2d6ad08cc967a6379f7c4cd5',
   'agreement 1': '1bc13c8f3be83e76952d8823d882095211bd2fbb500798695e8c870d4002af42',
+  'renewal 1': '284785763e3bd6ee473f1ce03c0e442cdc3118687430d36ec28bcec0406be538',
+  'newsletters 1': '3b2d1e16eb6cc7c25a52938d621ce31c6ba92a0826692eaa21819fef3989ded6',
+  'marketing 1': 'e7e59abbda174aa24c3187fe89ffd892eb5c618db9243abc42341c4bc41a4801',
 }
 
 const documents = currentDocuments(publication)
 
 describe('currentDocuments', () => {
   it('has one document of each kind', () => {
-    expect(documents.map(({ kind }) => kind)).toEqual(['terms', 'cookies', 'privacy', 'agreement'])
+    expect(documents.map(({ kind }) => kind)).toEqual([
+      ...registrationKinds,
+      'renewal',
+      ...choiceKinds,
+    ])
+  })
+
+  it.each(documents)('changes nothing of substance by the first $kind', (document) => {
+    if (document.version === 1) expect(document.isSubstantial).toBe(false)
   })
 
   it.each(documents)('does not change the wording of $kind within a version', (document) => {
@@ -93,10 +111,9 @@ describe('the registration statement', () => {
   })
 
   it('links the documents by their titles', () => {
-    const titles = documents
-      .filter(({ kind }) => kind !== 'agreement')
-      .map(({ kind, title }) => [title, `/${kind}`])
+    const titles = documentKinds.map((kind) => [find(documents, kind).title, `/${kind}`])
     expect(linksOf(find(documents, 'agreement'))).toEqual(titles)
+    expect(linksOf(find(documents, 'renewal'))).toEqual(titles)
   })
 })
 

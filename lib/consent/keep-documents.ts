@@ -21,6 +21,7 @@ export async function keepLegalDocuments(): Promise<void> {
       title: text.title,
       body: text.body,
       effectiveFrom: new Date(text.effectiveFrom),
+      isSubstantial: text.isSubstantial,
     })),
     skipDuplicates: true,
   })

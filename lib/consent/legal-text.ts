@@ -11,9 +11,21 @@ export interface Publication {
   premiumAllowance: number
 }
 
-export const legalKinds = ['terms', 'cookies', 'privacy', 'agreement'] as const
+/** Documents with a page of their own. */
+export const documentKinds = ['terms', 'cookies', 'privacy'] as const
 
-export type LegalKind = (typeof legalKinds)[number]
+/** What a registration agrees to: the documents, and the sentence that names them. */
+export const registrationKinds = [...documentKinds, 'agreement'] as const
+
+/** What a reader may say yes to, or not. */
+export const choiceKinds = ['newsletters', 'marketing'] as const
+
+export type DocumentKind = (typeof documentKinds)[number]
+
+export type ChoiceKind = (typeof choiceKinds)[number]
+
+/** `renewal` is the sentence over the button that agrees to changed documents. */
+export type LegalKind = (typeof registrationKinds)[number] | 'renewal' | ChoiceKind
 
 export interface LegalText {
   kind: LegalKind
@@ -22,5 +34,10 @@ export interface LegalText {
   version: number
   /** Calendar day, YYYY-MM-DD. */
   effectiveFrom: string
+  /**
+   * Whether this version says something else in substance than the one before: readers who agreed
+   * to that one are then asked again. A first version changes nothing.
+   */
+  isSubstantial: boolean
   body: ArticleDocument
 }

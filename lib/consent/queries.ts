@@ -19,11 +19,11 @@ export async function findLegalDocument(kind: LegalKind): Promise<LegalDocumentV
   return row && { ...row, body: articleDocument.parse(row.body) }
 }
 
-/** The wordings a registration agrees to: the newest in force of each kind. */
-export const registrationWordings = (client: Transaction) =>
+/** The newest wordings in force, one of each of these kinds. */
+export const wordingsInForce = (kinds: readonly LegalKind[], client: Transaction = db()) =>
   client.legalDocument.findMany({
-    where: { effectiveFrom: { lte: new Date() } },
+    where: { kind: { in: [...kinds] }, effectiveFrom: { lte: new Date() } },
     distinct: ['kind'],
     orderBy: [{ kind: 'asc' }, { version: 'desc' }, { createdAt: 'desc' }],
-    select: { wordingHash: true, kind: true },
+    select: { wordingHash: true, kind: true, version: true, title: true },
   })

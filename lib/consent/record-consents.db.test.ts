@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { db } from '@/lib/platform/db'
 import { databaseSuite } from '@/lib/platform/postgres/database-suite'
 import { keepLegalDocuments } from './keep-documents'
-import { type LegalKind, legalKinds } from './legal-text'
-import { findLegalDocument, registrationWordings } from './queries'
+import { choiceKinds, type LegalKind, registrationKinds } from './legal-text'
+import { findLegalDocument, wordingsInForce } from './queries'
 import { recordRegistrationConsents } from './record-consents'
 
 databaseSuite()
@@ -23,7 +23,7 @@ async function keepWording(wordingHash: string, kind: LegalKind, version: number
 }
 
 const keepFirstWordings = () =>
-  Promise.all(legalKinds.map((kind) => keepWording(`${kind} 1`, kind, 1, days(-30))))
+  Promise.all(registrationKinds.map((kind) => keepWording(`${kind} 1`, kind, 1, days(-30))))
 
 async function agree(): Promise<string> {
   const { id } = await db().user.create({ data: { email: 'ada@example.com', passwordHash: '' } })
@@ -37,17 +37,14 @@ describe('keepLegalDocuments', () => {
     const first = await db().legalDocument.findMany({ orderBy: { wordingHash: 'asc' } })
     await keepLegalDocuments()
 
-    expect(first.map(({ kind }) => kind).sort()).toEqual([
-      'agreement',
-      'cookies',
-      'privacy',
-      'terms',
-    ])
+    expect(first.map(({ kind }) => kind).sort()).toEqual(
+      [...registrationKinds, 'renewal', ...choiceKinds].sort(),
+    )
     expect(await db().legalDocument.findMany({ orderBy: { wordingHash: 'asc' } })).toEqual(first)
   })
 })
 
-describe('registrationWordings', () => {
+describe('wordingsInForce', () => {
   it('are the newest in force of each kind', async () => {
     await keepWording('terms 1', 'terms', 1, days(-30))
     await keepWording('terms 2', 'terms', 2, days(-10))
@@ -55,14 +52,14 @@ describe('registrationWordings', () => {
     await keepWording('cookies 1', 'cookies', 1, days(-30))
     await keepWording('privacy 1', 'privacy', 1, days(2))
 
-    const wordings = await registrationWordings(db())
+    const wordings = await wordingsInForce(registrationKinds)
     expect(wordings.map(({ wordingHash }) => wordingHash).sort()).toEqual(['cookies 1', 'terms 2'])
   })
 
   it('are in force on the day that the document names', async () => {
     await keepWording('terms 1', 'terms', 1, days(-30))
     await keepWording('terms 2', 'terms', 2, days(0))
-    expect(await registrationWordings(db())).toEqual([{ wordingHash: 'terms 2', kind: 'terms' }])
+    expect(await wordingsInForce(registrationKinds)).toMatchObject([{ wordingHash: 'terms 2' }])
   })
 
   it('are the ones that the page of the document shows', async () => {

@@ -1,6 +1,6 @@
 import type { Transaction } from '@/lib/platform/db'
-import { legalKinds } from './legal-text'
-import { registrationWordings } from './queries'
+import { registrationKinds } from './legal-text'
+import { wordingsInForce } from './queries'
 
 /**
  * Appends one row for each document that the registration form names, and one for the sentence
@@ -11,8 +11,9 @@ export async function recordRegistrationConsents(
   userId: string,
   form: string,
 ): Promise<void> {
-  const wordings = await registrationWordings(transaction)
-  if (wordings.length < legalKinds.length) throw new Error('A legal document is not in force.')
+  const wordings = await wordingsInForce(registrationKinds, transaction)
+  if (wordings.length < registrationKinds.length)
+    throw new Error('A legal document is not in force.')
   await transaction.consent.createMany({
     data: wordings.map(({ wordingHash }) => ({ userId, wordingHash, form })),
   })

@@ -8,6 +8,7 @@ const text: LegalText = {
   title: 'Terms of use',
   version: 1,
   effectiveFrom: '2026-11-23',
+  isSubstantial: false,
   body: {
     type: 'doc',
     content: [

@@ -7,6 +7,7 @@ export const cookiePolicy = (publication: Publication): LegalText => ({
   title: 'Cookie policy',
   version: 1,
   effectiveFrom: '2026-11-01',
+  isSubstantial: false,
   body: {
     type: 'doc',
     content: [

@@ -7,6 +7,7 @@ export const privacyNotice = (publication: Publication): LegalText => ({
   title: 'Privacy notice',
   version: 1,
   effectiveFrom: '2026-11-01',
+  isSubstantial: false,
   body: {
     type: 'doc',
     content: [

@@ -6,6 +6,7 @@ export const registrationStatement = (_publication: Publication): LegalText => (
   title: 'Registration statement',
   version: 1,
   effectiveFrom: '2026-11-01',
+  isSubstantial: false,
   body: {
     type: 'doc',
     content: [

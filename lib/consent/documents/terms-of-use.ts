@@ -7,6 +7,7 @@ export const termsOfUse = (publication: Publication): LegalText => ({
   title: 'Terms of use',
   version: 1,
   effectiveFrom: '2026-11-01',
+  isSubstantial: false,
   body: {
     type: 'doc',
     content: [
