@@ -1,9 +1,15 @@
+import { addressChanged } from '@/lib/account-settings/emails/address-changed'
+import { addressInUse } from '@/lib/account-settings/emails/address-in-use'
+import { addressRestored } from '@/lib/account-settings/emails/address-restored'
+import { changeAddress } from '@/lib/account-settings/emails/change-address'
 import { accountExists } from '@/lib/accounts/emails/account-exists'
 import { noAccount } from '@/lib/accounts/emails/no-account'
 import { passwordChanged } from '@/lib/accounts/emails/password-changed'
 import { resetPassword } from '@/lib/accounts/emails/reset-password'
 import { signInCode } from '@/lib/accounts/emails/sign-in-code'
 import { verifyAddress } from '@/lib/accounts/emails/verify-address'
+import { copyReady } from '@/lib/privacy/emails/copy-ready'
+import { deletionScheduled } from '@/lib/privacy/emails/deletion-scheduled'
 
 /** Every kind of mail the site sends, by the name that the outbox keeps. */
 export const templates = {
@@ -13,6 +19,12 @@ export const templates = {
   'reset-password': resetPassword,
   'sign-in-code': signInCode,
   'verify-address': verifyAddress,
+  'change-address': changeAddress,
+  'address-in-use': addressInUse,
+  'address-changed': addressChanged,
+  'address-restored': addressRestored,
+  'copy-ready': copyReady,
+  'deletion-scheduled': deletionScheduled,
 }
 
 export type TemplateName = keyof typeof templates

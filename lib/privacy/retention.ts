@@ -1,0 +1,31 @@
+interface Retention {
+  /** Whole days, by the database’s clock. */
+  days: number
+}
+
+/**
+ * How long is kept what does not stay until its account is deleted. `remove-expired.ts` removes by
+ * this table, and the Privacy notice prints its figures: changing one changes the notice’s wording.
+ */
+export const retention = {
+  /** Accounts whose address was never confirmed, after they were last used. */
+  unverifiedAccounts: { days: 30 },
+  /** Accounts whose readers asked for deletion, until it is done: to change one’s mind. */
+  deletions: { days: 7 },
+  /** Sessions, after their end. */
+  sessions: { days: 1 },
+  /** Mailed codes and links, after they are good for nothing. */
+  oneTimeCodes: { days: 1 },
+  /** The old address after a change, for as long as its reader may object. */
+  addressChanges: { days: 7 },
+  /** Handles that were given up, in a form that cannot be read, until somebody may take them. */
+  retiredHandles: { days: 90 },
+  /** Copies of somebody’s data, after they were made or asked for in vain. */
+  dataExports: { days: 1 },
+  /** Counters of attempts, after their time; network addresses are in them in a form that cannot be read. */
+  rateLimits: { days: 1 },
+  /** Answers to captchas that were used, after their time. */
+  spentChallenges: { days: 1 },
+} satisfies Record<string, Retention>
+
+export type Expiring = keyof typeof retention
