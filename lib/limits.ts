@@ -28,6 +28,16 @@ export const limits = {
   mailNetwork: { name: 'mail-network', points: 10, seconds: 3600, whenStoreFails: 'refuse' },
   /** Codes typed in one network. Five wrong ones end a code anyway. */
   typedCode: { name: 'typed-code', points: 100, seconds: 600, whenStoreFails: 'refuse' },
+  /** Names and handles chosen for one account. */
+  chooseName: { name: 'choose-name', points: 20, seconds: 86_400, whenStoreFails: 'refuse' },
+  /** Mails about a new address that one account asks for. */
+  changeAddress: { name: 'change-address', points: 5, seconds: 3600, whenStoreFails: 'refuse' },
+  /** Tries of links to object to a change of address, from one network. */
+  objection: { name: 'objection', points: 20, seconds: 3600, whenStoreFails: 'refuse' },
+  /** Copies of their data that are made for one account. */
+  dataExport: { name: 'data-export', points: 3, seconds: 86_400, whenStoreFails: 'refuse' },
+  /** Changes of choices and agreements by one account. */
+  consent: { name: 'consent', points: 60, seconds: 3600, whenStoreFails: 'refuse' },
   /** Puzzles handed to one network. */
   captcha: { name: 'captcha', points: 300, seconds: 600, whenStoreFails: 'allow' },
   /** Searches from one network: an office reads, a robot is slowed down. */

@@ -3,7 +3,7 @@ import { env } from '@/lib/platform/env'
 import { describeDevice } from './device'
 import { endSession } from './end-session'
 import { sessionCookieName } from './session-cookie-name'
-import { createSession, type SessionFacts } from './sessions'
+import { createSession, hashToken, type SessionFacts } from './sessions'
 
 export const sessionCookie = () => {
   const secure = env().SITE_URL.startsWith('https:')
@@ -19,7 +19,7 @@ export async function startSession(
   proof?: Pick<SessionFacts, 'secondFactorAt'>,
 ): Promise<void> {
   await endCurrentSession()
-  const device = describeDevice((await headers()).get('user-agent'))
+  const device = await currentDevice()
   const { token, expiresAt } = await createSession(userId, { device, ...proof })
   const { name, options } = sessionCookie()
   const jar = await cookies()
@@ -34,3 +34,13 @@ export async function endCurrentSession(): Promise<void> {
   await endSession(token)
   jar.set(name, '', { ...options, maxAge: 0 })
 }
+
+/** By which the database knows the session of this request; null when the browser sent none. */
+export async function currentTokenHash(): Promise<string | null> {
+  const token = (await cookies()).get(sessionCookie().name)?.value
+  return token ? hashToken(token) : null
+}
+
+/** The device that asks, in words. */
+export const currentDevice = async (): Promise<string> =>
+  describeDevice((await headers()).get('user-agent'))

@@ -1,49 +1,58 @@
 import type { Metadata } from 'next'
-import { redirect } from 'next/navigation'
-import { PageFrame } from '@/components/site/page-frame'
+import { AccountFrame } from '@/components/account-settings/account-frame'
+import { AccountRow } from '@/components/account-settings/account-row'
 import { Button } from '@/components/ui/button'
-import { findAccount } from '@/lib/accounts/queries'
-import { currentVisitor } from '@/lib/accounts/session'
+import { findSettings, listDevices } from '@/lib/account-settings/queries'
+import { requireSession } from '@/lib/accounts/session-recent'
 import { findMonthlyAllowance } from '@/lib/gate/allowance'
 
 export const metadata: Metadata = { title: 'Your account', robots: { index: false } }
 
 export default async function AccountPage() {
-  const visitor = await currentVisitor()
-  if (visitor.kind === 'anonymous') redirect('/sign-in?to=/account')
-  const account = await findAccount(visitor.userId)
-  const allowance = visitor.kind === 'reader' && (await findMonthlyAllowance(visitor.userId))
+  const { visitor } = await requireSession('/account')
+  const { userId } = visitor
+  const [settings, devices, allowance] = await Promise.all([
+    findSettings(userId),
+    listDevices(userId, null),
+    findMonthlyAllowance(userId),
+  ])
+  const { email, isVerified, displayName, handle, hasPassword } = settings
+  const names = [displayName, handle && `@${handle}`].filter(Boolean).join(' · ')
   return (
-    <PageFrame visitor={visitor} path="/account">
-      <div className="mx-auto max-w-measure px-4 pt-10">
-        <h1 className="text-4xl font-bold">Your account</h1>
-        <dl className="mt-8 space-y-4 font-sans text-base">
-          <div>
-            <dt className="font-semibold">E-mail address</dt>
-            <dd className="break-words">{account.email}</dd>
-          </div>
-          <div>
-            <dt className="font-semibold">
-              {visitor.kind === 'staff' ? 'Role' : 'Premium articles this month'}
-            </dt>
-            <dd>
-              {visitor.kind === 'staff'
-                ? `${visitor.role}: you read everything`
-                : allowance && `${allowance.left} of ${allowance.total} left`}
-            </dd>
-          </div>
-        </dl>
-        {visitor.kind === 'staff' && (
-          <p className="mt-6 font-sans text-base">
-            <a href="/newsroom" className="inline-block py-1 font-semibold underline">
-              Newsroom
-            </a>
-          </p>
+    <AccountFrame visitor={visitor} part="/account" heading="Your account">
+      <dl className="mt-6 border-t border-line">
+        <AccountRow name="Name and handle" href="/account/name" verb={names ? 'Change' : 'Choose'}>
+          {names || 'None. Reading needs none.'}
+        </AccountRow>
+        <AccountRow name="E-mail address" href="/account/email" verb="Change">
+          {email}
+          {!isVerified && <span className="block">Not confirmed</span>}
+        </AccountRow>
+        <AccountRow name="Password" href="/account/password" verb={hasPassword ? 'Change' : 'Set'}>
+          {hasPassword ? 'Set' : 'None'}
+        </AccountRow>
+        <AccountRow name="Devices" href="/account/sessions" verb="See">
+          {devices.length === 1 ? 'Only this one is' : `${devices.length} are`} signed in
+        </AccountRow>
+        <AccountRow name="Agreements and choices" href="/account/consents" verb="See">
+          What you agreed to, and which e-mails you want
+        </AccountRow>
+        <AccountRow name="Your data" href="/account/privacy" verb="See">
+          Download everything we hold, or delete your account
+        </AccountRow>
+        {visitor.kind === 'staff' ? (
+          <AccountRow name="Role" href="/newsroom" verb="Newsroom">
+            {visitor.role}: you read everything
+          </AccountRow>
+        ) : (
+          <AccountRow name="Premium articles this month">
+            {allowance.left} of {allowance.total} left
+          </AccountRow>
         )}
-        <form action="/sign-out" method="post" className="mt-10">
-          <Button>Sign out</Button>
-        </form>
-      </div>
-    </PageFrame>
+      </dl>
+      <form action="/sign-out" method="post" className="mt-8">
+        <Button>Sign out</Button>
+      </form>
+    </AccountFrame>
   )
 }

@@ -23,7 +23,8 @@ const allowedHeaders = new Set([
 
 /** The parameters that a page reads, by its path. The others neither reach it nor split its cache. */
 const parameters: { of: RegExp; names: string[] }[] = [
-  { of: /^\/(confirm|register|sign-in)$/, names: ['to'] },
+  { of: /^\/(confirm|register|sign-in|account\/consents\/renew)$/, names: ['to'] },
+  { of: /^\/account\/email\/object$/, names: ['token'] },
   { of: /^\/search$/, names: ['q', 'section', 'writer', 'from', 'to', 'order', 'page', 'exact'] },
   {
     of: /^\/(forgot-password|reset-password|sign-in\/(code|link)|verify-email)$/,
