@@ -6,6 +6,7 @@ import { openSiteDatabase } from '@/lib/platform/site-database'
 import { PlainTextError } from '@/lib/transfer/plain-text-error'
 import { migrate } from '@/prisma/migrate'
 import { type Command, UsageError } from './command'
+import { eraseAgainCommand } from './erase-again-command'
 import { importCommand } from './import-command'
 import { listCommand } from './list-command'
 import { publishCommand } from './publish-command'
@@ -19,6 +20,7 @@ const commands: Command[] = [
   scheduleCommand,
   unscheduleCommand,
   withdrawCommand,
+  eraseAgainCommand,
 ]
 
 /** The newsroom's command line: 0 when done, 1 when refused, 2 when not understood. */

@@ -20,8 +20,6 @@ export const registrationKinds = [...documentKinds, 'agreement'] as const
 /** What a reader may say yes to, or not. */
 export const choiceKinds = ['newsletters', 'marketing'] as const
 
-export type DocumentKind = (typeof documentKinds)[number]
-
 export type ChoiceKind = (typeof choiceKinds)[number]
 
 /** `renewal` is the sentence over the button that agrees to changed documents. */

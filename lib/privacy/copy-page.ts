@@ -52,8 +52,8 @@ const words = (column: string): string => {
 
 function shown(value: unknown): string {
   if (value === null) return '–'
-  if (typeof value === 'object') return textOf(value).join('\n') || JSON.stringify(value)
-  return String(value)
+  if (typeof value === 'string') return value
+  return textOf(value).join('\n') || JSON.stringify(value)
 }
 
 /** The words of a stored document; of anything else, nothing. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { strFromU8, unzipSync } from 'fflate'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { chooseName } from '@/lib/account-settings/choose-name'
 import { createSession, findSession } from '@/lib/accounts/sessions'
 import { keepLegalDocuments } from '@/lib/consent/keep-documents'
@@ -11,12 +11,17 @@ import { db } from '@/lib/platform/db'
 import { databaseSuite } from '@/lib/platform/postgres/database-suite'
 import { eraseReader } from './erase-reader'
 import { erasureLogPath, listReadersToEraseAgain } from './erasure-log'
-import { gatherData } from './gather-data'
+import * as gathering from './gather-data'
 import { makeCopy } from './make-copy'
+import { makeWaitingCopies } from './make-waiting-copies'
 import { isHeld, personalData } from './personal-data'
+import { requestCopy } from './request-copy'
 import { cancelDeletion, scheduleDeletion } from './schedule-deletion'
 
+vi.mock('./gather-data', { spy: true })
 databaseSuite()
+
+const { gatherData } = gathering
 
 const ada = { email: 'ada.marsh@example.com', name: 'Ada Marsh', handle: 'adamarsh', id: '' }
 const tom = { email: 'tom.hill@example.com', name: 'Tom Hill', handle: 'tom-hill', id: '' }
@@ -135,6 +140,18 @@ describe('a copy of somebody’s data', () => {
     const { archive } = await db().dataExport.findUniqueOrThrow({ where: { id } })
     const files = unzipSync(archive ?? new Uint8Array())
     expect(strFromU8(files['your-data.html'] ?? new Uint8Array())).not.toContain('<script')
+  })
+
+  it('is made when its turn comes, and the others too when one cannot be made', async () => {
+    const broken = { userId: tom.id, requestedAt: new Date('2026-01-01') }
+    await db().dataExport.create({ data: broken })
+    await requestCopy(ada.id)
+    await requestCopy(ada.id)
+    vi.mocked(gatherData).mockRejectedValueOnce(new Error('broken'))
+    await expect(makeWaitingCopies()).rejects.toThrow('Not every copy')
+    expect(await db().dataExport.count({ where: { userId: ada.id, readyAt: null } })).toBe(0)
+    expect(await db().dataExport.count({ where: { userId: ada.id } })).toBe(2)
+    expect(await db().dataExport.count({ where: { userId: tom.id, readyAt: null } })).toBe(1)
   })
 
   it('is announced by mail, once', async () => {
