@@ -1,3 +1,4 @@
+import { CodeField } from '@/components/accounts/code-field'
 import { Button } from '@/components/ui/button'
 import { FormAlert } from '@/components/ui/form-alert'
 import { TextField } from '@/components/ui/text-field'
@@ -28,15 +29,7 @@ export function AddressCodeForm() {
   return (
     <form action={confirmAddress} noValidate className="mt-6 max-w-md space-y-5">
       {refused && <FormAlert message={refused.message} />}
-      <TextField
-        id="code"
-        name="code"
-        type="text"
-        label="Code"
-        hint="Six digits."
-        autoComplete="one-time-code"
-        error={refused?.fields.code}
-      />
+      <CodeField refused={refused} />
       <Button>Change the address</Button>
       <p className="font-sans text-base">
         <a href="/account/email" className="inline-block py-1 underline">

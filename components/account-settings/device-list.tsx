@@ -1,5 +1,5 @@
+import { Button } from '@/components/ui/button'
 import { FormAlert } from '@/components/ui/form-alert'
-import { QuietButton } from '@/components/ui/quiet-button'
 import { endDevice, endOtherDevices } from '@/lib/account-settings/actions'
 import { dayInWords } from '@/lib/account-settings/day-in-words'
 import type { DeviceView } from '@/lib/account-settings/types'
@@ -26,12 +26,16 @@ export function DeviceList({ devices }: { devices: DeviceView[] }) {
             </div>
             {isThis ? (
               <form action="/sign-out" method="post">
-                <QuietButton>Sign out</QuietButton>
+                <Button quiet compact>
+                  Sign out
+                </Button>
               </form>
             ) : (
               <form action={endDevice}>
                 <input type="hidden" name="id" value={id} />
-                <QuietButton about={device}>Sign out</QuietButton>
+                <Button quiet compact about={device}>
+                  Sign out
+                </Button>
               </form>
             )}
           </li>
@@ -39,7 +43,9 @@ export function DeviceList({ devices }: { devices: DeviceView[] }) {
       </ul>
       {devices.length > 1 && (
         <form action={endOtherDevices} className="mt-6">
-          <QuietButton>Sign out all other devices</QuietButton>
+          <Button quiet compact>
+            Sign out all other devices
+          </Button>
         </form>
       )}
     </>

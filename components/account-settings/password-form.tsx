@@ -1,3 +1,4 @@
+import { NewPasswordField } from '@/components/accounts/new-password-field'
 import { Button } from '@/components/ui/button'
 import { FormAlert } from '@/components/ui/form-alert'
 import { TextField } from '@/components/ui/text-field'
@@ -26,15 +27,7 @@ export function PasswordForm({ hasPassword, email }: PasswordFormProps) {
           error={refused?.fields.current}
         />
       )}
-      <TextField
-        id="password"
-        name="password"
-        type="password"
-        label="New password"
-        hint="8 characters or more."
-        autoComplete="new-password"
-        error={refused?.fields.password}
-      />
+      <NewPasswordField refused={refused} />
       <label className="flex min-h-11 items-center gap-3 font-sans text-base">
         <input
           type="checkbox"

@@ -1,6 +1,6 @@
 import { Blocks } from '@/components/articles/blocks'
+import { Button } from '@/components/ui/button'
 import { FormAlert } from '@/components/ui/form-alert'
-import { QuietButton } from '@/components/ui/quiet-button'
 import { saveChoice } from '@/lib/consent/actions'
 import type { ChoiceView } from '@/lib/consent/types'
 import { formatDate } from '@/lib/platform/clock'
@@ -34,7 +34,9 @@ export function Choices({ choices }: { choices: ChoiceView[] }) {
                   ? `You said yes on ${formatDate(givenAt, site.locale, site.timeZone)}.`
                   : 'You have not said yes.'}
               </p>
-              <QuietButton about={title}>{givenAt ? 'Take it back' : 'Say yes'}</QuietButton>
+              <Button quiet compact about={title}>
+                {givenAt ? 'Take it back' : 'Say yes'}
+              </Button>
             </form>
           </li>
         ))}

@@ -1,6 +1,6 @@
 import { PrintedTime } from '@/components/articles/printed-time'
+import { Button } from '@/components/ui/button'
 import { FormAlert } from '@/components/ui/form-alert'
-import { QuietButton } from '@/components/ui/quiet-button'
 import { formResult } from '@/lib/platform/form-action'
 import { askForCopy } from '@/lib/privacy/actions'
 import type { CopyView } from '@/lib/privacy/queries'
@@ -46,6 +46,8 @@ function Copy({ copy: { id, requestedAt, goodUntil } }: { copy: CopyView }) {
 
 const CopyForm = () => (
   <form action={askForCopy} className="mt-4">
-    <QuietButton>Make a copy</QuietButton>
+    <Button quiet compact>
+      Make a copy
+    </Button>
   </form>
 )

@@ -3,7 +3,7 @@
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { emailAddress, existingPassword, newPassword, typedCode } from '@/lib/accounts/schemas'
-import { currentDevice, currentTokenHash } from '@/lib/accounts/session-cookie'
+import { currentTokenHash } from '@/lib/accounts/session-cookie'
 import { renewSession, requireRecentSignIn, requireSession } from '@/lib/accounts/session-recent'
 import { limits } from '@/lib/limits'
 import { formAction } from '@/lib/platform/form-action'
@@ -45,7 +45,7 @@ export const savePassword = formAction({
     if (!(await findSettings(userId)).hasPassword) await requireRecentSignIn('/account/password')
     await consume(limits.confirm, userId)
     const endAllBut = endOthers ? await currentTokenHash() : null
-    await changePassword(userId, { current, password, endAllBut, device: await currentDevice() })
+    await changePassword(userId, { current, password, endAllBut })
     await refund(limits.confirm, userId)
     await renewSession(session)
     await leaveNotice('password-saved')
@@ -59,7 +59,7 @@ export const askForAddress = formAction({
   async act({ email }) {
     const { userId } = await requireRecentSignIn('/account/email')
     await consume(limits.changeAddress, userId)
-    await requestAddressChange(userId, email)
+    await requestAddressChange(userId, email, requestContext().clientAddress)
     redirect('/account/email/code')
   },
 })
@@ -70,6 +70,7 @@ export const confirmAddress = formAction({
   secrets: ['code'],
   async act({ code }) {
     const { userId } = await requireRecentSignIn('/account/email/code')
+    await consume(limits.typedCode, networkOf(requestContext().clientAddress))
     await changeAddress(userId, code)
     await leaveNotice('address-saved')
     redirect('/account')

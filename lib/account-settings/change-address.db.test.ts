@@ -16,6 +16,7 @@ let ada: string
 beforeEach(async () => {
   await db().user.deleteMany()
   await db().outboxMail.deleteMany()
+  await db().rateLimit.deleteMany()
   ada = await makeUser(old)
 })
 
@@ -38,8 +39,10 @@ async function lastMail(template: string): Promise<Record<string, string>> {
   return openData(mail.data ?? new Uint8Array(), mail) as Record<string, string>
 }
 
+const request = (address = fresh) => requestAddressChange(ada, address, '192.0.2.1')
+
 async function change(address = fresh): Promise<void> {
-  await requestAddressChange(ada, address)
+  await request(address)
   await changeAddress(ada, (await lastMail('change-address')).code ?? '')
 }
 
@@ -53,7 +56,7 @@ const objection = async () =>
 
 describe('a new address', () => {
   it('counts when its reader has typed the code, and not before; the old one is told', async () => {
-    await requestAddressChange(ada, fresh)
+    await request()
     expect((await addressOf(ada)).email).toBe(old)
     await change()
     expect(await addressOf(ada)).toMatchObject({ email: fresh, emailVerifiedAt: expect.any(Date) })
@@ -65,13 +68,13 @@ describe('a new address', () => {
   })
 
   it.each(['000000', '999999'])('does not count by a guess: %s', async (guess) => {
-    await requestAddressChange(ada, fresh)
+    await request()
     await expect(changeAddress(ada, guess)).rejects.toThrow('wrong or too old')
     expect((await addressOf(ada)).email).toBe(old)
   })
 
   it('cannot be guessed: five wrong codes kill the right one', async () => {
-    await requestAddressChange(ada, fresh)
+    await request()
     const { code = '' } = await lastMail('change-address')
     const wrong = code === '111111' ? '222222' : '111111'
     for (let guess = 0; guess < 5; guess += 1) {
@@ -82,7 +85,7 @@ describe('a new address', () => {
 
   it('is not confirmed by another reader who got hold of the code', async () => {
     const tom = await makeUser('tom@example.com')
-    await requestAddressChange(ada, fresh)
+    await request()
     const { code = '' } = await lastMail('change-address')
     await expect(changeAddress(tom, code)).rejects.toThrow('wrong or too old')
     expect((await addressOf(tom)).email).toBe('tom@example.com')
@@ -90,7 +93,7 @@ describe('a new address', () => {
 
   it('that is another reader’s is never taken: that one is told, and no code is good', async () => {
     const eve = await makeUser(fresh)
-    await requestAddressChange(ada, fresh)
+    await request()
     expect(await mails()).toEqual([`address-in-use to ${fresh}`])
     const code = await db().oneTimeCode.findFirstOrThrow({ where: { purpose: 'changeAddress' } })
     expect(code.userId).toBeNull()
@@ -98,7 +101,7 @@ describe('a new address', () => {
   })
 
   it('that somebody else verified in between is not taken either', async () => {
-    await requestAddressChange(ada, fresh)
+    await request()
     await makeUser(fresh)
     const { code = '' } = await lastMail('change-address')
     await expect(changeAddress(ada, code)).rejects.toThrow('wrong or too old')

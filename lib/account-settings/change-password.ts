@@ -10,8 +10,6 @@ interface PasswordChange {
   password: string
   /** The session that stays when the others are to end; null leaves all as they are. */
   endAllBut: string | null
-  /** For the mail: where it was done. */
-  device: string
 }
 
 /**
@@ -34,10 +32,12 @@ export async function changePassword(userId: string, change: PasswordChange): Pr
       data: { passwordHash: newHash },
     })
     if (count === 0) throw new ForbiddenError('The password was changed elsewhere meanwhile.')
-    await transaction.oneTimeCode.deleteMany({ where: { userId, purpose: 'resetPassword' } })
+    await transaction.oneTimeCode.deleteMany({
+      where: { userId, purpose: { in: ['signIn', 'resetPassword', 'confirm'] } },
+    })
     if (change.endAllBut) await endOtherSessions(userId, change.endAllBut, transaction)
     const mail = { template: 'password-changed', to: email, userId } as const
-    await queueMail(transaction, { ...mail, data: { device: change.device } })
+    await queueMail(transaction, { ...mail, data: {} })
   })
 }
 

@@ -29,7 +29,6 @@ const change = (changes: object) =>
     current,
     password: 'three other words',
     endAllBut: null,
-    device: 'Firefox on Linux',
     ...changes,
   })
 

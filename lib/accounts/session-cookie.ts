@@ -19,7 +19,7 @@ export async function startSession(
   proof?: Pick<SessionFacts, 'secondFactorAt'>,
 ): Promise<void> {
   await endCurrentSession()
-  const device = await currentDevice()
+  const device = await deviceInWords()
   const { token, expiresAt } = await createSession(userId, { device, ...proof })
   const { name, options } = sessionCookie()
   const jar = await cookies()
@@ -42,5 +42,5 @@ export async function currentTokenHash(): Promise<string | null> {
 }
 
 /** The device that asks, in words. */
-export const currentDevice = async (): Promise<string> =>
+const deviceInWords = async (): Promise<string> =>
   describeDevice((await headers()).get('user-agent'))

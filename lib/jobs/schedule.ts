@@ -1,4 +1,6 @@
 import { tidyMail } from '@/lib/mail/tidy-mail'
+import { makeWaitingCopies } from '@/lib/privacy/make-waiting-copies'
+import { removeExpired } from '@/lib/privacy/remove-expired'
 
 export interface Job {
   name: string
@@ -12,4 +14,8 @@ export interface Job {
  * Every job. What a job has to do waits in the tables of its noun, never in the queue: the queue
  * holds no personal data, and a job that was lost is made good by the next.
  */
-export const schedule: Job[] = [{ name: 'tidy-mail', cron: '*/15 * * * *', run: tidyMail }]
+export const schedule: Job[] = [
+  { name: 'tidy-mail', cron: '*/15 * * * *', run: tidyMail },
+  { name: 'make-copies', cron: '* * * * *', run: makeWaitingCopies },
+  { name: 'remove-expired', cron: '17 * * * *', run: removeExpired },
+]

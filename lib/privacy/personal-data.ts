@@ -91,6 +91,8 @@ export const personalData: Record<string, Holding> = {
   ArticleTopic: { nobodys: 'What articles are about.' },
   Author: { nobodys: 'Who wrote for the newspaper.' },
   Topic: { nobodys: 'What articles are about.' },
+  SearchDocument: { nobodys: 'What of an article can be found.' },
+  SearchWord: { nobodys: 'Words of the newspaper.' },
   Media: { nobodys: 'Pictures of the newspaper.' },
   _prisma_migrations: { nobodys: 'Changes of the database itself.' },
 }

@@ -67,7 +67,7 @@ const make: Record<Expiring, (over: Date) => Promise<unknown>> = {
     db().spentChallenge.create({ data: { signature: crypto.randomUUID(), expiresAt: over } }),
 }
 
-const nothing = Object.fromEntries(Object.keys(retention).map((name) => [name, 0]))
+const nothing = Object.fromEntries(Object.keys(make).map((name) => [name, 0]))
 
 it.each(Object.entries(make))(
   'removes %s when their days are over, and not before',

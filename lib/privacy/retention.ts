@@ -4,8 +4,8 @@ interface Retention {
 }
 
 /**
- * How long is kept what does not stay until its account is deleted. `remove-expired.ts` removes by
- * this table, and the Privacy notice prints its figures: changing one changes the notice’s wording.
+ * How long is kept what does not stay until its account is deleted. `remove-expired.ts` and, for
+ * mails, lib/mail/tidy-mail.ts remove by this table, and the Privacy notice prints its figures: changing one changes the notice’s wording.
  */
 export const retention = {
   /** Accounts whose address was never confirmed, after they were last used. */
@@ -18,6 +18,8 @@ export const retention = {
   oneTimeCodes: { days: 1 },
   /** The old address after a change, for as long as its reader may object. */
   addressChanges: { days: 7 },
+  /** Who was mailed what kind of mail and when, after it was delivered or given up; not its text. */
+  mails: { days: 30 },
   /** Handles that were given up, in a form that cannot be read, until somebody may take them. */
   retiredHandles: { days: 90 },
   /** Copies of somebody’s data, after they were made or asked for in vain. */
@@ -28,4 +30,5 @@ export const retention = {
   spentChallenges: { days: 1 },
 } satisfies Record<string, Retention>
 
-export type Expiring = keyof typeof retention
+/** What `remove-expired.ts` removes. */
+export type Expiring = Exclude<keyof typeof retention, 'mails'>

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { AccountFrame } from '@/components/account-settings/account-frame'
 import { AccountRow } from '@/components/account-settings/account-row'
+import { SettingsPage } from '@/components/account-settings/settings-page'
 import { Button } from '@/components/ui/button'
 import { findSettings, listDevices } from '@/lib/account-settings/queries'
 import { requireSession } from '@/lib/accounts/session-recent'
@@ -19,14 +19,21 @@ export default async function AccountPage() {
   const { email, isVerified, displayName, handle, hasPassword } = settings
   const names = [displayName, handle && `@${handle}`].filter(Boolean).join(' · ')
   return (
-    <AccountFrame visitor={visitor} part="/account" heading="Your account">
+    <SettingsPage visitor={visitor} part="/account" heading="Your account">
       <dl className="mt-6 border-t border-line">
         <AccountRow name="Name and handle" href="/account/name" verb={names ? 'Change' : 'Choose'}>
           {names || 'None. Reading needs none.'}
         </AccountRow>
         <AccountRow name="E-mail address" href="/account/email" verb="Change">
           {email}
-          {!isVerified && <span className="block">Not confirmed</span>}
+          {!isVerified && (
+            <span className="block">
+              Not confirmed yet.{' '}
+              <a href="/verify-email?to=/account" className="inline-block py-1 underline">
+                Confirm it
+              </a>
+            </span>
+          )}
         </AccountRow>
         <AccountRow name="Password" href="/account/password" verb={hasPassword ? 'Change' : 'Set'}>
           {hasPassword ? 'Set' : 'None'}
@@ -53,6 +60,6 @@ export default async function AccountPage() {
       <form action="/sign-out" method="post" className="mt-8">
         <Button>Sign out</Button>
       </form>
-    </AccountFrame>
+    </SettingsPage>
   )
 }

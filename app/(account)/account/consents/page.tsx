@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { AccountFrame } from '@/components/account-settings/account-frame'
+import { SettingsPage } from '@/components/account-settings/settings-page'
 import { Choices } from '@/components/consent/choices'
 import { ConsentList } from '@/components/consent/consent-list'
 import { requireSession } from '@/lib/accounts/session-recent'
@@ -14,7 +14,7 @@ export default async function ConsentsPage() {
     listConsents(visitor.userId),
   ])
   return (
-    <AccountFrame visitor={visitor} part="/account/consents" heading="Agreements and choices">
+    <SettingsPage visitor={visitor} part="/account/consents" heading="Agreements and choices">
       <section className="mt-8">
         <h2 className="text-2xl font-bold">What you may choose</h2>
         <p className="mt-3">Reading depends on none of these.</p>
@@ -28,6 +28,6 @@ export default async function ConsentsPage() {
         </p>
         <ConsentList consents={consents} />
       </section>
-    </AccountFrame>
+    </SettingsPage>
   )
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { AccountFrame } from '@/components/account-settings/account-frame'
 import { AddressForm } from '@/components/account-settings/address-forms'
+import { SettingsPage } from '@/components/account-settings/settings-page'
 import { findSettings } from '@/lib/account-settings/queries'
 import { requireRecentSignIn } from '@/lib/accounts/session-recent'
 
@@ -10,12 +10,12 @@ export default async function AddressPage() {
   const visitor = await requireRecentSignIn('/account/email')
   const { email } = await findSettings(visitor.userId)
   return (
-    <AccountFrame visitor={visitor} part="/account/email" heading="Change your e-mail address">
+    <SettingsPage visitor={visitor} part="/account/email" heading="Change your e-mail address">
       <p className="mt-3">
         It is <strong>{email}</strong> now, and stays so until you have typed the code that we mail
         to the new one. The old one is told.
       </p>
       <AddressForm />
-    </AccountFrame>
+    </SettingsPage>
   )
 }

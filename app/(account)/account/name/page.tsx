@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { AccountFrame } from '@/components/account-settings/account-frame'
 import { NameForm } from '@/components/account-settings/name-form'
+import { SettingsPage } from '@/components/account-settings/settings-page'
 import { findSettings } from '@/lib/account-settings/queries'
 import { requireSession } from '@/lib/accounts/session-recent'
 
@@ -9,12 +9,12 @@ export const metadata: Metadata = { title: 'Name and handle', robots: { index: f
 export default async function NamePage() {
   const { visitor } = await requireSession('/account/name')
   return (
-    <AccountFrame visitor={visitor} part="/account/name" heading="Name and handle">
+    <SettingsPage visitor={visitor} part="/account/name" heading="Name and handle">
       <p className="mt-3">
         By these others know you when you write a comment. As long as you only read, you need
         neither.
       </p>
       <NameForm settings={await findSettings(visitor.userId)} />
-    </AccountFrame>
+    </SettingsPage>
   )
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { AccountFrame } from '@/components/account-settings/account-frame'
 import { PasswordForm } from '@/components/account-settings/password-form'
+import { SettingsPage } from '@/components/account-settings/settings-page'
 import { findSettings } from '@/lib/account-settings/queries'
 import { requireRecentSignIn, requireSession } from '@/lib/accounts/session-recent'
 
@@ -11,12 +11,12 @@ export default async function PasswordPage() {
   const { hasPassword, email } = await findSettings(visitor.userId)
   if (!hasPassword) await requireRecentSignIn('/account/password')
   return (
-    <AccountFrame
+    <SettingsPage
       visitor={visitor}
       part="/account/password"
       heading={hasPassword ? 'Change your password' : 'Set a password'}
     >
       <PasswordForm hasPassword={hasPassword} email={email} />
-    </AccountFrame>
+    </SettingsPage>
   )
 }

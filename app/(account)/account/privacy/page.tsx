@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { AccountFrame } from '@/components/account-settings/account-frame'
+import { SettingsPage } from '@/components/account-settings/settings-page'
 import { CopySection } from '@/components/privacy/copy-section'
 import { requireSession } from '@/lib/accounts/session-recent'
 import { findLatestCopy } from '@/lib/privacy/queries'
@@ -10,7 +10,7 @@ export default async function PrivacyPage() {
   const { visitor } = await requireSession('/account/privacy')
   const copy = await findLatestCopy(visitor.userId)
   return (
-    <AccountFrame visitor={visitor} part="/account/privacy" heading="Your data">
+    <SettingsPage visitor={visitor} part="/account/privacy" heading="Your data">
       <p className="mt-3">
         What we hold, why, and for how long is in the{' '}
         <a href="/privacy" className="underline">
@@ -32,6 +32,6 @@ export default async function PrivacyPage() {
           </p>
         )}
       </section>
-    </AccountFrame>
+    </SettingsPage>
   )
 }

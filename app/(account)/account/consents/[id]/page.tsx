@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { z } from 'zod'
-import { AccountFrame } from '@/components/account-settings/account-frame'
+import { SettingsPage } from '@/components/account-settings/settings-page'
 import { Blocks } from '@/components/articles/blocks'
 import { PrintedTime } from '@/components/articles/printed-time'
 import { ChangedPassages } from '@/components/consent/changed-passages'
@@ -25,7 +25,7 @@ export default async function ConsentPage({ params }: Props) {
   if (!consent) return <NotFoundPage />
   const { title, version, decision, givenAt, form, body, isOutdated, changes } = consent
   return (
-    <AccountFrame visitor={visitor} part="/account/consents" path={path} heading={title}>
+    <SettingsPage visitor={visitor} part="/account/consents" path={path} heading={title}>
       <p className="mt-3 font-sans text-[0.9375rem] text-muted">
         Version {version}. {decision === 'given' ? 'Agreed' : 'Taken back'}{' '}
         <PrintedTime instant={givenAt} />, through {formInWords(form)}.
@@ -42,6 +42,6 @@ export default async function ConsentPage({ params }: Props) {
           <Blocks blocks={body.content} pictures={none} paths={none} />
         </div>
       </section>
-    </AccountFrame>
+    </SettingsPage>
   )
 }

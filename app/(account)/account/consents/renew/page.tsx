@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { AccountFrame } from '@/components/account-settings/account-frame'
+import { SettingsPage } from '@/components/account-settings/settings-page'
 import { Renewal } from '@/components/consent/renewal'
 import { landingAddress } from '@/lib/accounts/landing-address'
 import { requireSession } from '@/lib/accounts/session-recent'
@@ -21,7 +21,7 @@ export default async function RenewalPage({ searchParams }: Props) {
   const renewals = await listRenewals(visitor.userId)
   if (renewals.length === 0) redirect(to)
   return (
-    <AccountFrame
+    <SettingsPage
       visitor={visitor}
       part="/account/consents"
       path={path}
@@ -32,6 +32,6 @@ export default async function RenewalPage({ searchParams }: Props) {
         reading either way.
       </p>
       <Renewal renewals={renewals} to={to} instead={await landingAddress(to)} />
-    </AccountFrame>
+    </SettingsPage>
   )
 }

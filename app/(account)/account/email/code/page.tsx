@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { AccountFrame } from '@/components/account-settings/account-frame'
 import { AddressCodeForm } from '@/components/account-settings/address-forms'
+import { SettingsPage } from '@/components/account-settings/settings-page'
 import { requireRecentSignIn } from '@/lib/accounts/session-recent'
 
 export const metadata: Metadata = { title: 'Confirm the new address', robots: { index: false } }
@@ -8,7 +8,7 @@ export const metadata: Metadata = { title: 'Confirm the new address', robots: { 
 export default async function AddressCodePage() {
   const visitor = await requireRecentSignIn('/account/email/code')
   return (
-    <AccountFrame
+    <SettingsPage
       visitor={visitor}
       part="/account/email"
       path="/account/email/code"
@@ -19,6 +19,6 @@ export default async function AddressCodePage() {
         ten minutes.
       </p>
       <AddressCodeForm />
-    </AccountFrame>
+    </SettingsPage>
   )
 }

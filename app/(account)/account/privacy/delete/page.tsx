@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { AccountFrame } from '@/components/account-settings/account-frame'
+import { SettingsPage } from '@/components/account-settings/settings-page'
 import { DeletionForm, KeepForm } from '@/components/privacy/deletion-forms'
 import { requireRecentSignIn } from '@/lib/accounts/session-recent'
 import { formatDate } from '@/lib/platform/clock'
@@ -16,7 +16,7 @@ export default async function DeletionPage() {
   const date = await findDeletionDate(visitor.userId)
   const day = date && formatDate(date, site.locale, site.timeZone)
   return (
-    <AccountFrame
+    <SettingsPage
       visitor={visitor}
       part="/account/privacy"
       path={path}
@@ -41,6 +41,6 @@ export default async function DeletionPage() {
           <DeletionForm />
         </>
       )}
-    </AccountFrame>
+    </SettingsPage>
   )
 }

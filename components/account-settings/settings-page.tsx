@@ -4,7 +4,7 @@ import type { SignedIn } from '@/lib/accounts/types'
 import { AccountNotices } from './account-notices'
 import { type AccountPath, accountParts } from './account-parts'
 
-interface AccountFrameProps {
+interface SettingsPageProps {
   visitor: SignedIn
   /** The part the page belongs to. */
   part: AccountPath
@@ -15,7 +15,7 @@ interface AccountFrameProps {
 }
 
 /** A page of the reader’s own: the parts beside it where there is room, a way back where there is not. */
-export function AccountFrame({ visitor, part, path = part, heading, children }: AccountFrameProps) {
+export function SettingsPage({ visitor, part, path = part, heading, children }: SettingsPageProps) {
   const above = path === part ? '/account' : part
   return (
     <PageFrame visitor={visitor} path={path}>
