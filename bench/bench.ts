@@ -1,5 +1,6 @@
 import { connections } from '@/bench/load/measured'
 import { measureColdStart } from '@/bench/parts/cold-start'
+import { askLighthouse } from '@/bench/parts/lighthouse'
 import { watchMemory } from '@/bench/parts/memory-bound'
 import { measureMixedTraffic } from '@/bench/parts/mixed-traffic'
 import { countRenders } from '@/bench/parts/renders'
@@ -25,6 +26,11 @@ const steps: Step[] = [
     what: 'page weights',
     parts: ['weights'],
     measure: async (stage) => ({ weights: await weighPages(stage) }),
+  },
+  {
+    what: 'Lighthouse',
+    parts: ['lighthouse'],
+    measure: async (stage, { runs }) => ({ lighthouse: await askLighthouse(stage, runs) }),
   },
   { what: 'throughput', parts: ['a', 'b', 'c', 'd'], measure: measureThroughput },
   {
@@ -55,7 +61,16 @@ export async function bench(options: Options, say: (line: string) => void): Prom
   const stage = await timed('build and start the site', say, setStage)
   const report: Report = {
     ...{ machine, settings: describeSettings(options, stage) },
-    ...{ rows: [], twins: [], weights: [], renders: [], memory: null, goals: [], failures: [] },
+    ...{
+      rows: [],
+      twins: [],
+      weights: [],
+      lighthouse: [],
+      renders: [],
+      memory: null,
+      goals: [],
+      failures: [],
+    },
   }
   for (const { what, parts, measure } of steps) {
     if (!parts.some((part) => options.only.has(part))) continue

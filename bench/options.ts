@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { ConfigurationError } from '@/lib/platform/errors'
 
-const parts = ['a', 'b', 'c', 'd', 'e', 'f', 'weights', 'renders', 'memory'] as const
+const parts = ['a', 'b', 'c', 'd', 'e', 'f', 'weights', 'renders', 'memory', 'lighthouse'] as const
 
 export type Part = (typeof parts)[number]
 
@@ -12,6 +12,8 @@ const schema = z.object({
   /** How long each figure of a round is measured. */
   seconds: count(600).default(8),
   rounds: count(100).default(3),
+  /** Of Lighthouse, for each page and way of throttling. */
+  runs: count(25).default(5),
   /** Of the memory check; the addresses are a twentieth. */
   visits: count(10_000_000).default(100_000),
   only: z
@@ -25,7 +27,7 @@ const schema = z.object({
 
 export type Options = z.infer<typeof schema>
 
-const usage = `npm run bench -- [--seconds N] [--rounds N] [--visits N] [--only ${parts.join(',')}] [--json FILE]`
+const usage = `npm run bench -- [--seconds N] [--rounds N] [--visits N] [--runs N] [--only ${parts.join(',')}] [--json FILE]`
 
 /** @throws ConfigurationError that says how to call it. */
 export function readOptions(args: string[]): Options {
@@ -44,6 +46,7 @@ const readFlags = (args: string[]) =>
       seconds: { type: 'string' },
       rounds: { type: 'string' },
       visits: { type: 'string' },
+      runs: { type: 'string' },
       only: { type: 'string' },
       json: { type: 'string' },
     },

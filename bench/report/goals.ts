@@ -1,9 +1,16 @@
+import type { LighthouseResult } from '@/bench/parts/lighthouse'
 import type { MemoryBound } from '@/bench/parts/memory-bound'
 import type { PageWeight } from '@/bench/parts/weights'
 import type { Goal, Report } from './report'
 
 /** What the page cache is built to reach, beside what was measured. */
-export function judge({ rows, weights, renders, memory }: Omit<Report, 'goals'>): Goal[] {
+export function judge({
+  rows,
+  weights,
+  lighthouse,
+  renders,
+  memory,
+}: Omit<Report, 'goals'>): Goal[] {
   const row = (part: string) => rows.find((each) => each.part === part)
   const [b, c, d] = [row('b'), row('c'), row('d')]
   const speed = [b, c].flatMap((each) =>
@@ -16,6 +23,7 @@ export function judge({ rows, weights, renders, memory }: Omit<Report, 'goals'>)
   )
   const times = b && d ? [atLeast('(b) times (d)', b.perSecond / d.perSecond, 100)] : []
   return [...speed, ...times, ...weights.flatMap(judgeWeight), ...renders.map(judgeRenders)]
+    .concat(lighthouse.flatMap(judgeLighthouse))
     .concat(memory ? judgeMemory(memory) : [])
     .flatMap((goal) => goal ?? [])
 }
@@ -35,6 +43,21 @@ function judgeWeight(weight: PageWeight): (Goal | null)[] {
 
 const judgeRenders = ({ who, requests, misses, bypasses }: Report['renders'][number]): Goal =>
   exactly(`renders for ${requests} requests at once, ${who}`, misses + bypasses, 1)
+
+function judgeLighthouse({ page, throttling, scores, layoutShift }: LighthouseResult): Goal[] {
+  const of = (what: string) => `${page}, ${throttling}: ${what}`
+  return [
+    ...Object.entries(scores).map(([category, score]) =>
+      goal(
+        of(category),
+        score,
+        category === 'performance' ? '≥ 99' : '100',
+        score >= (category === 'performance' ? 99 : 100),
+      ),
+    ),
+    exactly(of('layout shift'), layoutShift, 0),
+  ]
+}
 
 const judgeMemory = ({ mostMegabytes, megabytesPer10000Visits }: MemoryBound): Goal[] => [
   below('most resident memory in MB', mostMegabytes, 450),

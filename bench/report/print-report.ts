@@ -9,6 +9,7 @@ export function printReport(report: Report): string {
       .join(' · '),
     printRows(report),
     printWeights(report),
+    printLighthouse(report),
     printRenders(report),
     printMemory(report),
     printGoals(report),
@@ -66,6 +67,21 @@ function printWeights({ weights }: Report): string {
   const uncompressed = new Set(weights.flatMap((weight) => weight.uncompressed))
   const note = uncompressed.size > 0 ? `\nSent uncompressed: ${[...uncompressed].join(', ')}` : ''
   return table([...head, 'fonts', 'ends of the text'], lines) + note
+}
+
+function printLighthouse({ lighthouse }: Report): string {
+  if (lighthouse.length === 0) return ''
+  const head = ['Lighthouse', '', 'performance', 'accessibility', 'best practices', 'SEO']
+  const lines = lighthouse.map((result) => [
+    result.throttling,
+    result.page,
+    ...Object.values(result.scores).map(String),
+    result.layoutShift.toFixed(3),
+    ...[result.firstPaintMs, result.largestPaintMs, result.blockingMs].map(thousands),
+  ])
+  const faults = new Set(lighthouse.flatMap((result) => result.faults))
+  const note = faults.size > 0 ? `\nNot passed: ${[...faults].join(', ')}` : ''
+  return table([...head, 'CLS', 'FCP ms', 'LCP ms', 'TBT ms'], lines) + note
 }
 
 const printRenders = ({ renders }: Report): string =>

@@ -1,3 +1,4 @@
+import type { LighthouseResult } from '@/bench/parts/lighthouse'
 import type { MemoryBound } from '@/bench/parts/memory-bound'
 import type { Renders } from '@/bench/parts/renders'
 import type { PageWeight } from '@/bench/parts/weights'
@@ -10,6 +11,7 @@ export interface Report {
   /** The static servers that (b) and (c) are compared with, and the headers that differ. */
   twins: { name: string; differences: string[] }[]
   weights: PageWeight[]
+  lighthouse: LighthouseResult[]
   renders: Renders[]
   memory: MemoryBound | null
   goals: Goal[]

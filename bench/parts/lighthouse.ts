@@ -1,0 +1,130 @@
+import { chromium } from '@playwright/test'
+import lighthouse from 'lighthouse'
+import { median } from '@/bench/report/statistics'
+import { freePort } from '@/bench/stage/free-port'
+import type { Stage } from '@/bench/stage/stage'
+import { ensureChromium } from '@/scripts/test/chromium'
+
+const throttlings = ['simulate', 'devtools'] as const
+
+type Throttling = (typeof throttlings)[number]
+
+const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const
+
+type Category = (typeof categories)[number]
+
+/** What Lighthouse says of a page on a phone: medians of several runs. */
+export interface LighthouseResult {
+  page: string
+  /** Slowness computed afterwards, or applied while the page loads. */
+  throttling: Throttling
+  runs: number
+  /** From 0 to 100. */
+  scores: Record<Category, number>
+  layoutShift: number
+  firstPaintMs: number
+  largestPaintMs: number
+  blockingMs: number
+  /** Audits that did not pass in some run, performance apart. */
+  faults: string[]
+}
+
+type Run = Omit<LighthouseResult, 'page' | 'throttling' | 'runs'>
+
+interface Subject {
+  page: string
+  path: string
+  cookie: string | null
+}
+
+const demoArticle = '/world/isis-driven-out-of-final-city-stronghold-in-syria'
+
+/** The pages of the demo edition, with their pictures, in a browser with an empty cache. */
+export async function askLighthouse(
+  { site, cookies }: Stage,
+  runs: number,
+): Promise<LighthouseResult[]> {
+  const [cookie = null] = cookies
+  const subjects: Subject[] = [
+    { page: 'front page', path: '/', cookie: null },
+    { page: 'article, anonymous', path: demoArticle, cookie: null },
+    { page: 'article, reader', path: demoArticle, cookie },
+  ]
+  const results: LighthouseResult[] = []
+  for (const throttling of throttlings) {
+    for (const { page, path, cookie: session } of subjects) {
+      const made: Run[] = []
+      while (made.length < runs) {
+        made.push(await runOnce(`${site.origin}${path}`, session, throttling))
+      }
+      results.push({ page, throttling, runs, ...medians(made) })
+    }
+  }
+  return results
+}
+
+async function runOnce(url: string, cookie: string | null, throttling: Throttling): Promise<Run> {
+  const { path, output } = await ensureChromium()
+  if (!path) throw new Error(output)
+  const port = await freePort()
+  const browser = await chromium.launch({
+    executablePath: path,
+    args: [`--remote-debugging-port=${port}`, '--disable-gpu', '--no-first-run'],
+  })
+  try {
+    const extraHeaders = cookie ? { Cookie: cookie } : undefined
+    const found = await lighthouse(url, {
+      port,
+      throttlingMethod: throttling,
+      onlyCategories: [...categories],
+      logLevel: 'error',
+      ...(extraHeaders && { extraHeaders }),
+    })
+    if (!found) throw new Error(`Lighthouse said nothing of ${url}.`)
+    return readResult(found.lhr)
+  } finally {
+    await browser.close()
+  }
+}
+
+type Lhr = NonNullable<Awaited<ReturnType<typeof lighthouse>>>['lhr']
+
+function readResult({ categories: judged, audits, runtimeError }: Lhr): Run {
+  if (runtimeError) throw new Error(runtimeError.message)
+  const value = (audit: string) => audits[audit]?.numericValue ?? Number.NaN
+  const score = (category: Category) => Math.round((judged[category]?.score ?? 0) * 100)
+  const weighty = categories
+    .filter((category) => category !== 'performance')
+    .flatMap((category) => judged[category]?.auditRefs ?? [])
+    .filter(({ weight }) => weight > 0)
+  return {
+    scores: {
+      performance: score('performance'),
+      accessibility: score('accessibility'),
+      'best-practices': score('best-practices'),
+      seo: score('seo'),
+    },
+    layoutShift: value('cumulative-layout-shift'),
+    firstPaintMs: value('first-contentful-paint'),
+    largestPaintMs: value('largest-contentful-paint'),
+    blockingMs: value('total-blocking-time'),
+    faults: weighty.flatMap(({ id }) => ((audits[id]?.score ?? 1) < 1 ? id : [])),
+  }
+}
+
+function medians(runs: Run[]): Run {
+  const of = (pick: (run: Run) => number) => median(runs.map(pick))
+  return {
+    scores: {
+      performance: of(({ scores }) => scores.performance),
+      accessibility: of(({ scores }) => scores.accessibility),
+      'best-practices': of(({ scores }) => scores['best-practices']),
+      seo: of(({ scores }) => scores.seo),
+    },
+    layoutShift: of(({ layoutShift }) => layoutShift),
+    firstPaintMs: of(({ firstPaintMs }) => firstPaintMs),
+    largestPaintMs: of(({ largestPaintMs }) => largestPaintMs),
+    blockingMs: of(({ blockingMs }) => blockingMs),
+    faults: [...new Set(runs.flatMap(({ faults }) => faults))],
+  }
+}
