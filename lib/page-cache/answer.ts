@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { findVisitor, knownVisitor } from '@/lib/accounts/known-visitors'
 import { sessionCookieName } from '@/lib/accounts/session-cookie-name'
+import { createBoundedQueue } from '@/lib/platform/bounded-queue'
 import type { RunningEnv } from '@/lib/platform/env'
 import { contentSecurityPolicy } from '@/lib/platform/http/security-headers'
 import { finishReaderPage } from './finish'
@@ -22,6 +23,9 @@ export interface Asked extends Conditions {
 }
 
 const polishLater = createPolisher(1_000)
+
+/** More at once would only wait for each other's connections to the database. */
+const withRenderRoom = createBoundedQueue(4, 1_000, 10_000)
 
 /** Answers requests for pages: from store, or rendered by Next.js and finished. */
 export function createAnswers(env: RunningEnv, cache: PageCache, render: Render) {
@@ -57,7 +61,8 @@ export function createAnswers(env: RunningEnv, cache: PageCache, render: Render)
   }
 
   function renderPage(asked: Omit<Asked, keyof Conditions>): Promise<Rendered> {
-    return capture(render, pageRequest(env, asked.address, asked.token), asked)
+    const request = pageRequest(env, asked.address, asked.token)
+    return withRenderRoom(() => capture(render, request, asked))
   }
 
   /** The page as it is kept; null when it did not declare itself, or is not a plain success. */

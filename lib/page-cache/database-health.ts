@@ -1,4 +1,5 @@
 import { isDatabaseUp } from '@/lib/platform/db'
+import { answeredWithin } from '@/lib/platform/postgres/answered-within'
 
 const patienceMs = 400
 const rememberedMs = 500
@@ -8,11 +9,10 @@ export function createDatabaseHealth(ask: () => Promise<boolean> = isDatabaseUp)
   let last: { at: number; answer: Promise<boolean> } | null = null
   return (): Promise<boolean> => {
     if (last && Date.now() - last.at < rememberedMs) return last.answer
-    const answer = Promise.race([ask(), after(patienceMs, false)])
-    last = { at: Date.now(), answer }
-    return answer
+    last = { at: Date.now(), answer: inTime(ask()) }
+    return last.answer
   }
 }
 
-const after = <T>(ms: number, value: T): Promise<T> =>
-  new Promise((resolve) => setTimeout(() => resolve(value), ms).unref())
+const inTime = async (answer: Promise<boolean>): Promise<boolean> =>
+  (await answeredWithin(answer, patienceMs)) && answer

@@ -151,6 +151,28 @@ describe('what is heard', () => {
   })
 })
 
+describe('while the database is late with an answer', () => {
+  beforeEach(async () => {
+    await cache.find(address, anonymous, rendering(gatePage()))
+    await cache.find('/', anonymous, rendering(samplePage()))
+    cache.doubted()
+  })
+
+  it('nothing is served at once, and no session is known, whatever it says meanwhile', async () => {
+    cache.heard('everything')
+    await findVisitor('ada’s token')
+    expect(cache.atOnce(address, null)).toBeNull()
+    expect(knownVisitor('ada’s token')).toBeUndefined()
+  })
+
+  it('what it says meanwhile counts once the answer came, and all else is kept', () => {
+    cache.heard('article:flood')
+    cache.reassured()
+    expect(cache.atOnce(address, null)).toBeNull()
+    expect(cache.atOnce('/', null)).not.toBeNull()
+  })
+})
+
 describe('while the database is not heard', () => {
   beforeEach(async () => {
     await cache.find(address, anonymous, rendering(gatePage()))

@@ -50,6 +50,17 @@ export class PageCache {
     else this.store.purge(what)
   }
 
+  /** The database is late with an answer: as if it were lost, but what is kept may turn out to be true. */
+  doubted(): void {
+    this.lost()
+  }
+
+  /** The answer came, behind all that the database had said before: what is kept is true. */
+  reassured(): void {
+    this.#hearing = true
+    startRemembering()
+  }
+
   /** From here on pages are kept for an emergency only, and sessions are asked for each time. */
   lost(): void {
     this.#hearing = false
@@ -64,14 +75,14 @@ export class PageCache {
   }
 
   listening(): void {
-    this.#forgetEverything()
     this.#hearing = true
+    this.#forgetEverything()
   }
 
   #forgetEverything(): void {
     this.store.clear()
     forgetShownPictures()
-    startRemembering()
+    if (this.#hearing) startRemembering()
   }
 
   /** The page this visitor gets, if that can be told at once; null leaves it to `find`. */

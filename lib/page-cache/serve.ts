@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { sessionCookieName } from '@/lib/accounts/session-cookie-name'
 import type { RunningEnv } from '@/lib/platform/env'
+import { TooManyRequestsError } from '@/lib/platform/errors'
 import { clientAddress, proxyList } from '@/lib/platform/http/client-address'
 import { noticeCookie, readCookie } from '@/lib/platform/http/cookies'
 import {
@@ -116,6 +117,7 @@ export function createRequestHandler(env: RunningEnv, cache: PageCache, render: 
   }
 
   async function fail(error: unknown, request: IncomingMessage, response: ServerResponse) {
+    if (error instanceof TooManyRequestsError) return sendErrorPage(response, env, 503)
     if (!(error instanceof RenderError)) {
       log.error({ err: error, path: request.url?.split('?')[0] }, 'a request failed')
     }

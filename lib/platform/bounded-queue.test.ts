@@ -59,6 +59,19 @@ describe('createBoundedQueue', () => {
     expect(await enter(async () => 'done')).toBe('done')
   })
 
+  it('sends away who waited too long, and passes nothing over for it', async () => {
+    const enter = createBoundedQueue(1, 5, 20)
+    const [first, late, next] = [new HeldTask(), new HeldTask(), new HeldTask()]
+    const running = enter(first.run)
+    await expect(enter(late.run)).rejects.toThrow(TooManyRequestsError)
+    const waiting = enter(next.run)
+    first.finish('first')
+    next.finish('next')
+
+    expect(await Promise.all([running, waiting])).toEqual(['first', 'next'])
+    expect(late.started).toBe(false)
+  })
+
   it('has all its room again when it is empty, and never more than that', async () => {
     const enter = createBoundedQueue(2, 10)
     let running = 0

@@ -19,6 +19,8 @@ function eavesdrop(url = env().DATABASE_URL) {
   const events: string[] = []
   const ears = listenTo(channels.changes, url, {
     heard: (what) => events.push(what),
+    doubted: () => events.push('(doubted)'),
+    reassured: () => events.push('(reassured)'),
     lost: () => events.push('(lost)'),
     listening: () => events.push('(listening)'),
   })
@@ -77,11 +79,24 @@ describe('the database', () => {
     await until('(listening)')
     wire.cut()
     const since = Date.now()
-    await until('(lost)')
+    await until('(doubted)')
     expect(Date.now() - since).toBeLessThan(3_500)
+    await until('(lost)')
     wire.mend()
     await until('(listening)', 2)
-    expect(events).toEqual(['(listening)', '(lost)', '(listening)'])
+    expect(events).toEqual(['(listening)', '(doubted)', '(lost)', '(listening)'])
+  })
+
+  it('is believed again when its answer was late, and nothing it said meanwhile is missed', async () => {
+    const wire = await layWire()
+    const { events, until } = eavesdrop(wire.url)
+    await until('(listening)')
+    wire.hold()
+    await until('(doubted)')
+    await say('article:meanwhile')
+    wire.release()
+    await until('(reassured)')
+    expect(events).toEqual(['(listening)', '(doubted)', 'article:meanwhile', '(reassured)'])
   })
 
   it('is waited for when it is not there', async () => {
@@ -104,9 +119,10 @@ describe('the database', () => {
   })
 })
 
-/** A way to the database that can fall silent: what is sent is neither refused nor delivered. */
+/** A way to the database that can fall silent: what is sent is neither refused nor delivered, or late. */
 async function layWire() {
   let whole = true
+  let held: (() => void)[] | null = null
   let attempts = 0
   const sockets: Socket[] = []
   const target = new URL(env().DATABASE_URL)
@@ -119,7 +135,10 @@ async function layWire() {
     sockets.push(far)
     far.on('error', () => undefined)
     near.on('data', (chunk) => whole && far.write(chunk))
-    far.on('data', (chunk) => whole && near.write(chunk))
+    far.on('data', (chunk) => {
+      if (held) held.push(() => near.write(chunk))
+      else if (whole) near.write(chunk)
+    })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   closing.push(async () => {
@@ -137,6 +156,14 @@ async function layWire() {
     },
     mend: () => {
       whole = true
+    },
+    hold: () => {
+      held = []
+    },
+    release: () => {
+      const late = held ?? []
+      held = null
+      for (const deliver of late) deliver()
     },
   }
 }

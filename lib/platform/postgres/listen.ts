@@ -1,9 +1,14 @@
-import { setTimeout as delay, setImmediate } from 'node:timers/promises'
+import { setTimeout as delay } from 'node:timers/promises'
 import { Client } from 'pg'
 import { log } from '../log'
+import { answeredWithin } from './answered-within'
 
 interface Ears {
   heard: (what: string) => void
+  /** The database is late with an answer: nothing counts as true until it comes. */
+  doubted?: () => void
+  /** It came after all, over the same connection: nothing was missed. */
+  reassured?: () => void
   /** Nobody hears the database from here on. */
   lost?: () => void
   /** The database is heard again; what happened in between is not known. */
@@ -14,14 +19,28 @@ interface Channel {
   name: 'changes' | 'mail'
   heartbeatMs: number
   patienceMs: number
+  /** So long after that, what does not answer is not waited for any more. */
+  givenUpAfterMs: number
   retryMs: number
 }
 
 export const channels = {
   /** What triggers say of changes: `article:slug`, `session:hash`, `user:id`, `everything`. */
-  changes: { name: 'changes', heartbeatMs: 400, patienceMs: 900, retryMs: 250 },
+  changes: {
+    name: 'changes',
+    heartbeatMs: 400,
+    patienceMs: 900,
+    givenUpAfterMs: 3_000,
+    retryMs: 250,
+  },
   /** A mail waits. */
-  mail: { name: 'mail', heartbeatMs: 10_000, patienceMs: 5_000, retryMs: 2_000 },
+  mail: {
+    name: 'mail',
+    heartbeatMs: 10_000,
+    patienceMs: 5_000,
+    givenUpAfterMs: 5_000,
+    retryMs: 2_000,
+  },
 } satisfies Record<string, Channel>
 
 /**
@@ -65,11 +84,11 @@ async function listenOnce(
   ears: Ears,
   state: State,
 ): Promise<void> {
-  const { name, patienceMs } = channel
+  const { name, patienceMs, givenUpAfterMs } = channel
   const client = new Client({
     connectionString: databaseUrl,
     connectionTimeoutMillis: 2 * patienceMs,
-    query_timeout: 2 * patienceMs,
+    query_timeout: patienceMs + 2 * givenUpAfterMs,
     keepAlive: true,
   })
   const ended = new Promise<void>((resolve) => {
@@ -82,7 +101,7 @@ async function listenOnce(
     await client.query(`LISTEN ${name}`)
     state.client = client
     ears.listening()
-    await Promise.race([ended, beat(channel, client, state)])
+    await Promise.race([ended, beat(channel, client, ears, state)])
   } finally {
     if (state.client) ears.lost?.()
     state.client = null
@@ -90,20 +109,22 @@ async function listenOnce(
   }
 }
 
-async function beat(channel: Channel, client: Client, state: State): Promise<void> {
+async function beat(
+  { heartbeatMs, patienceMs, givenUpAfterMs }: Channel,
+  client: Client,
+  ears: Ears,
+  state: State,
+): Promise<void> {
   while (!state.closed) {
-    await delay(channel.heartbeatMs)
-    await answerWithin(client.query('SELECT 1'), channel.patienceMs)
+    await delay(heartbeatMs)
+    const answer = client.query('SELECT 1')
+    answer.catch(() => undefined)
+    if (!(await answeredWithin(answer, patienceMs))) {
+      ears.doubted?.()
+      if (!(await answeredWithin(answer, givenUpAfterMs))) throw new Error('it is silent')
+      await answer
+      ears.reassured?.()
+    }
+    await answer
   }
-}
-
-/** A process that was busy finds its timer due and the answer unread: it reads once more first. */
-async function answerWithin(answer: Promise<unknown>, ms: number): Promise<void> {
-  const state = { answered: false }
-  const heard = answer.then(() => {
-    state.answered = true
-  })
-  await Promise.race([heard, delay(ms)])
-  for (let turn = 0; turn < 3 && !state.answered; turn += 1) await setImmediate()
-  if (!state.answered) throw new Error(`no answer within ${ms} ms`)
 }
