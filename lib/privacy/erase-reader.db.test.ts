@@ -211,7 +211,7 @@ describe('a reader who is erased', () => {
 describe('a deletion that was asked for', () => {
   it('ends every session at once, says so by mail, and can be taken back', async () => {
     const { token } = await createSession(ada.id)
-    await scheduleDeletion({ kind: 'reader', userId: ada.id })
+    await scheduleDeletion({ kind: 'reader', userId: ada.id, isVerified: true })
     expect(await findSession(token)).toBeNull()
     expect(await db().session.count({ where: { userId: ada.id } })).toBe(0)
     expect(await db().session.count({ where: { userId: tom.id } })).toBe(1)
