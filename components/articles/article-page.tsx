@@ -4,7 +4,7 @@ import type { PictureView } from '@/lib/articles/types'
 import type { Reading } from '@/lib/gate/read-article'
 import { env } from '@/lib/platform/env'
 import { newsArticle } from '@/lib/seo/news-article'
-import { site } from '@/lib/site'
+import { ArrivalNotice } from './arrival-notice'
 import { ArticleHeader } from './article-header'
 import { Blocks } from './blocks'
 import { Figure } from './figure'
@@ -40,7 +40,7 @@ export function ArticlePage({ reading, pictures, paths, notice }: ArticlePagePro
         </div>
         {rest && (
           <div id="continue" tabIndex={-1} className="mx-auto max-w-measure scroll-mt-6">
-            {notice === 'registered' && <ThankYou />}
+            <ArrivalNotice notice={notice} path={articlePath(article)} />
             <div className={isGated ? 'gated story pt-5' : 'story pt-5'}>
               <Blocks blocks={rest} pictures={pictures} paths={paths} />
             </div>
@@ -53,12 +53,3 @@ export function ArticlePage({ reading, pictures, paths, notice }: ArticlePagePro
     </div>
   )
 }
-
-const ThankYou = () => (
-  <p
-    role="status"
-    className="mt-8 border-l-4 border-accent bg-raised px-4 py-3 font-sans text-base"
-  >
-    <strong>Thank you for registering</strong> with {site.name}. You are signed in: read on.
-  </p>
-)

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { type APIRequestContext, test as base, type Page } from '@playwright/test'
-import { disconnectDb } from '@/lib/platform/db'
+import { hashPassword } from '@/lib/accounts/password'
+import { limits } from '@/lib/limits'
+import { db, disconnectDb } from '@/lib/platform/db'
 import { provideEnv, type RunningEnv, readEnv } from '@/lib/platform/env'
 import type { Section } from '@/lib/site'
 import { openMailboxes, type ReceivedMail } from './mailbox'
@@ -12,6 +14,10 @@ interface Verbs {
   /** An address nobody used so far. */
   newAddress: () => string
   registerReader: (page: Page, to: string) => Promise<{ email: string; password: string }>
+  /** A verified reader, made without a form. */
+  makeReader: () => Promise<{ email: string; password: string; userId: string }>
+  /** Lets ten more mails be asked for: all tests come from one network. */
+  forgetMailsAsked: () => Promise<void>
   signIn: (page: Page, email: string, password: string, to?: string) => Promise<void>
   signOut: (page: Page) => Promise<void>
   /** The next mail to an address of this test's own, waited for. */
@@ -50,6 +56,24 @@ export const test = base.extend<Verbs, { newsroom: undefined }>({
       await page.getByRole('button', { name: 'Register' }).click()
       await page.getByRole('link', { name: 'Your account' }).waitFor()
       return reader
+    })
+  },
+
+  makeReader: async ({ newAddress }, use) => {
+    await use(async () => {
+      const reader = { email: newAddress(), password: 'a quiet word 42' }
+      const passwordHash = await hashPassword(reader.password)
+      const data = { email: reader.email, passwordHash, emailVerifiedAt: new Date() }
+      const { id: userId } = await db().user.create({ data, select: { id: true } })
+      return { ...reader, userId }
+    })
+  },
+
+  // biome-ignore lint/correctness/noEmptyPattern: as above
+  forgetMailsAsked: async ({}, use) => {
+    await use(async () => {
+      const key = { startsWith: `${limits.mailNetwork.name}:` }
+      await db().rateLimit.deleteMany({ where: { key } })
     })
   },
 

@@ -9,13 +9,13 @@ import { requestContext } from '@/lib/platform/request-context'
 import { leaveNotice } from '@/lib/platform/session-notice'
 import { returnPath } from '@/lib/platform/site-path'
 import { admitRegistration } from './admit-registration'
-import { admitSignIn, forgiveSignIn } from './admit-sign-in'
 import { registerReader } from './register-reader'
 import { emailAddress, existingPassword, newPassword } from './schemas'
 import { enter } from './session-enter'
 import { currentDevice, rememberDevice } from './session-known-device'
 import { renewSession, requireSession } from './session-recent'
-import { verifyCredentials, verifyPassword } from './sign-in'
+import { verifyPassword } from './sign-in'
+import { signInWithPassword } from './sign-in-with-password'
 
 export const register = formAction({
   form: 'register',
@@ -40,11 +40,10 @@ export const signIn = formAction({
   schema: z.object({ email: emailAddress, password: existingPassword, to: returnPath }),
   secrets: ['password'],
   async act({ email, password, to }) {
+    const device = await currentDevice(email)
     const { clientAddress } = requestContext()
-    const attempt = { email, clientAddress, device: await currentDevice(email) }
-    await admitSignIn(attempt)
-    const { userId, isVerified } = await verifyCredentials(email, password)
-    await forgiveSignIn(attempt)
+    const attempt = { email, password, clientAddress, device }
+    const { userId, isVerified } = await signInWithPassword(attempt)
     if (isVerified) await rememberDevice(email)
     await enter({ userId, to })
   },
