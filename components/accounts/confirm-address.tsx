@@ -31,8 +31,8 @@ export async function ConfirmAddress({ userId, to }: { userId: string; to: strin
       <form action={mailVerificationAgain} className="mt-8 max-w-md border-t border-line pt-5">
         <input type="hidden" name="to" value={to} />
         <p className="mb-3 font-sans text-[0.9375rem] text-muted">
-          No mail? Look among the unwanted ones. We send {limits.mailAddress.points} mails an hour
-          to an address at most.
+          No mail? Look in the spam folder. We send {limits.mailAddress.points} mails an hour to an
+          address at most.
         </p>
         <Button quiet>Send another mail</Button>
       </form>

@@ -22,7 +22,7 @@ export const SendAgain = ({ address, to, again }: SentMailProps) => (
     <input type="hidden" name="email" value={address} />
     <input type="hidden" name="to" value={to} />
     <p className="mb-3 font-sans text-[0.9375rem] text-muted">
-      No mail after a few minutes? Look among the unwanted ones. We send {limits.mailAddress.points}{' '}
+      No mail after a few minutes? Look in the spam folder. We send {limits.mailAddress.points}{' '}
       mails an hour to an address at most.
     </p>
     <Button quiet>Send another mail</Button>
