@@ -13,7 +13,7 @@ export type Outcome =
   | { kind: 'answer-lost'; reason: string }
 
 /** How often a mail server is asked to take a mail, over about fifteen hours. */
-const maxAttempts = 12
+export const maxAttempts = 12
 
 const firstPauseSeconds = 30
 const longestPauseSeconds = 6 * 3600

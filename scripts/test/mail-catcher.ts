@@ -8,7 +8,7 @@ export async function startMailCatcher(): Promise<{ url: string; folder: string 
   const folder = join(temporaryDirectory(), 'mails')
   let taken = 0
   const { url, close } = await startTestMailServer({
-    onMessage: ({ to: [address = ''], raw }) => {
+    onMessage: async ({ to: [address = ''], raw }) => {
       const ofAddress = join(folder, encodeURIComponent(address))
       mkdirSync(ofAddress, { recursive: true })
       taken += 1
