@@ -8,7 +8,7 @@ import {
   renewClaim,
 } from './claim-mail'
 import { type ComposedMessage, composeMessage } from './compose-message'
-import { writeMailFiles } from './mail-files'
+import { mailsAreFiles, writeMailFiles } from './mail-files'
 import { type Patience, sendBySmtp } from './mail-server'
 import type { Outcome } from './policy'
 import { openData } from './sealed-data'
@@ -39,10 +39,10 @@ async function attempt(mail: ClaimedMail, options: DeliveryOptions): Promise<Out
   }
   const message = await compose(mail)
   if ('kind' in message) return message
-  const { SMTP_URL } = env()
-  if (!SMTP_URL) return writeFiles(mail, message)
+  const { SMTP_URL: url = '' } = env()
+  if (mailsAreFiles()) return writeFiles(mail, message)
   const onHandOver = () => recordHandOver(mail)
-  return sendBySmtp({ url: SMTP_URL, message, onHandOver, ...options })
+  return sendBySmtp({ url, message, onHandOver, ...options })
 }
 
 async function compose(mail: ClaimedMail): Promise<ComposedMessage | Outcome> {

@@ -1,22 +1,33 @@
-import { readdir, rm } from 'node:fs/promises'
+import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { env } from '@/lib/platform/env'
 import { writeStored } from '@/lib/platform/storage'
 import type { ComposedMessage } from './compose-message'
 
 const folder = 'mail'
-const kinds = ['eml', 'html', 'txt'] as const
+const kinds = ['eml', 'txt'] as const
 
 type MailFileKind = (typeof kinds)[number]
 
 const pathOf = (id: string, kind: MailFileKind) => join(folder, `${id}.${kind}`)
 
-/** While there is no mail server: the mail as a file, with both bodies beside it for who reads it here. */
+/** While there is no mail server: the mail as a file, with its text beside it for who reads it here. */
 export async function writeMailFiles(id: string, message: ComposedMessage): Promise<void> {
   await writeStored(pathOf(id, 'txt'), Buffer.from(message.text))
-  await writeStored(pathOf(id, 'html'), Buffer.from(message.html))
   await writeStored(pathOf(id, 'eml'), message.raw)
 }
+
+/**
+ * A mail that was written as a file; null when it was not, and always while there is a mail server:
+ * what it delivers is nobody's here to read. The id is a checked one.
+ */
+export async function readMailFile(id: string, kind: MailFileKind): Promise<string | null> {
+  if (!mailsAreFiles()) return null
+  return readFile(join(env().DATA_DIR, pathOf(id, kind)), 'utf8').catch(nullWhenMissing)
+}
+
+/** Whether mails become files, for want of a mail server. */
+export const mailsAreFiles = (): boolean => !env().SMTP_URL
 
 /** The ids of the mails that were written as files. */
 export async function listMailFiles(): Promise<string[]> {

@@ -1,3 +1,5 @@
+import type { Actor } from '@/lib/accounts/types'
+import { ForbiddenError } from '@/lib/platform/errors'
 import type { MailState } from './types'
 
 /** What became of one attempt. Reasons are in plain words. */
@@ -71,3 +73,13 @@ function pauseAfter(attempts: number, random: () => number): number {
   const pause = Math.min(longestPauseSeconds, firstPauseSeconds * 2 ** (attempts - 1))
   return pause * (1 - jitter + 2 * jitter * random())
 }
+
+/** @throws ForbiddenError unless the actor may decide about mails. */
+export function authorizeMail(actor: Actor): void {
+  if (actor.kind === 'staff' && actor.role === 'writer') {
+    throw new ForbiddenError('A writer may not decide about mails.')
+  }
+}
+
+/** Decided by a person: a mail that is on its way or done is left alone. */
+export const undecided: readonly MailState[] = ['failed', 'uncertain', 'waiting']

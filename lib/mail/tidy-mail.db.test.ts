@@ -28,6 +28,6 @@ test('removes envelopes after thirty days, and files whose envelope is gone', as
   const rows = await db().outboxMail.findMany({ select: { id: true } })
   expect(rows.map(({ id }) => id).sort()).toEqual(kept.sort())
   const files = await readdir(join(env().DATA_DIR, 'mail'))
-  expect(files).toHaveLength(2 * 3)
+  expect(files).toHaveLength(2 * 2)
   expect(files.join()).not.toMatch(new RegExp(`${old}|${erased}`))
 })

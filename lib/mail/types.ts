@@ -14,3 +14,19 @@ export interface ClaimedMail {
   /** Set when the last worker handed it over and ended before there was an answer. */
   handedOverAt: Date | null
 }
+
+/** What staff see of a mail: the envelope, never what it says. */
+export interface MailView {
+  id: string
+  /** What kind of mail it is. */
+  title: string
+  recipient: string
+  state: MailState
+  attempts: number
+  nextAttemptAt: Date
+  /** When an answer was lost: it may have arrived twice. */
+  uncertainAt: Date | null
+  lastError: string | null
+  createdAt: Date
+  doneAt: Date | null
+}

@@ -13,6 +13,12 @@ const allStaff = ['writer', 'editor', 'admin'] as const
 /** The pages of the newsroom, in the order of its navigation, and who may open each. */
 export const newsroomPages = {
   start: { path: '/newsroom', name: 'Newsroom', purpose: 'Where you are.', roles: allStaff },
+  mail: {
+    path: '/newsroom/mail',
+    name: 'Mail',
+    purpose: 'What the site sends: what waits, and what could not be delivered and why.',
+    roles: ['editor', 'admin'],
+  },
 } satisfies Record<string, NewsroomPage>
 
 /** The pages that somebody in this role may open. */

@@ -30,6 +30,7 @@ const parameters: { of: RegExp; names: string[] }[] = [
     of: /^\/(forgot-password|reset-password|sign-in\/(code|link)|verify-email)$/,
     names: ['to', 'token'],
   },
+  { of: /^\/newsroom\/mail$/, names: ['state', 'after'] },
   { of: /^\/api\/auth\//, names: ['callbackUrl', 'error'] },
 ]
 
