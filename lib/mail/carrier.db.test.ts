@@ -167,15 +167,20 @@ describe('a mail', () => {
   it('that cannot be read says so, and does not hold up the others', async () => {
     const server = await startServer()
     await queue(2)
-    const broken = await theMail()
-    await db().outboxMail.update({ where: { id: broken.id }, data: { template: 'no-such' } })
+    const { id } = await theMail()
+    const data = new Uint8Array(40)
+    await db().outboxMail.update({ where: { id }, data: { data } })
     carry()
     await untilDelivered(1)
-    const row = await db().outboxMail.findUniqueOrThrow({ where: { id: broken.id } })
-    expect(row).toMatchObject({
-      state: 'failed',
-      lastError: expect.stringMatching(/cannot be written/),
-    })
+    const lastError = expect.stringMatching(/cannot be written: .*NEXTAUTH_SECRET/)
+    await vi.waitFor(
+      async () =>
+        expect(await db().outboxMail.findUnique({ where: { id } })).toMatchObject({
+          state: 'failed',
+          lastError,
+        }),
+      patience,
+    )
     expect(server.messages).toHaveLength(1)
   })
 })

@@ -47,11 +47,21 @@ async function attempt(mail: ClaimedMail, options: DeliveryOptions): Promise<Out
 
 async function compose(mail: ClaimedMail): Promise<ComposedMessage | Outcome> {
   try {
-    if (!isTemplate(mail.template)) throw new Error(`There is no template ${mail.template}.`)
-    const data = openData(mail.data ?? new Uint8Array(), mail)
-    return await composeMessage(mail.id, mail.recipient, templates[mail.template].write(data))
+    if (!isTemplate(mail.template)) throw new Error(`there is no template ${mail.template}`)
+    const letter = templates[mail.template].write(readData(mail))
+    return await composeMessage(mail.id, mail.recipient, letter)
   } catch (error) {
     return { kind: 'refused', reason: `The mail cannot be written: ${(error as Error).message}` }
+  }
+}
+
+function readData(mail: ClaimedMail): unknown {
+  try {
+    return openData(mail.data ?? new Uint8Array(), mail)
+  } catch (error) {
+    const message =
+      'what it says cannot be decrypted. NEXTAUTH_SECRET is not the one it was written with'
+    throw new Error(message, { cause: error })
   }
 }
 

@@ -183,7 +183,7 @@ describe('a mail server', () => {
 })
 
 function trickle(socket: Socket): void {
-  const greeting = [...'220 a server that takes its time\r\n']
+  const greeting = '220 a server that takes its time\r\n'.split('')
   const timer = setInterval(() => socket.write(greeting.shift() ?? ''), 1_000)
   socket.on('close', () => clearInterval(timer))
 }
