@@ -1,19 +1,19 @@
-import { Front } from '@/components/articles/front'
+import { FrontPage } from '@/components/fronts/front-page'
 import { PageFrame } from '@/components/site/page-frame'
 import { currentVisitor } from '@/lib/accounts/session'
-import { listArticles } from '@/lib/articles/queries'
+import { readFront } from '@/lib/fronts/queries'
 import { openVariant } from '@/lib/gate/variant'
 import { declareCacheable } from '@/lib/page-cache/declare'
 import { keys } from '@/lib/page-cache/keys'
-import { site } from '@/lib/site'
 
-export default async function FrontPage() {
-  const [visitor, articles] = await Promise.all([currentVisitor(), listArticles({ take: 20 })])
+export const metadata = { alternates: { canonical: '/' } }
+
+export default async function Page() {
+  const [visitor, front] = await Promise.all([currentVisitor(), readFront()])
   declareCacheable(openVariant(visitor), [keys.front])
   return (
-    <PageFrame visitor={visitor} path="/">
-      <h1 className="sr-only">{site.name}</h1>
-      <Front articles={articles} />
+    <PageFrame visitor={visitor} path="/" edition={front.newest}>
+      <FrontPage front={front} />
     </PageFrame>
   )
 }

@@ -1,11 +1,12 @@
 import type { Access } from '@/lib/articles/types'
 
-const labels: Record<Access, string | null> = {
+const labels: Record<Access, string> = {
   free: 'Free to read',
-  registered: null,
+  registered: 'For registered readers',
   premium: 'Premium',
 }
 
-/** What an article asks for, where that is not the usual. */
-export const AccessLabel = ({ access }: { access: Access }) =>
-  labels[access] && <span className="text-muted">{labels[access]}</span>
+/** What an article asks of its reader. */
+export const AccessLabel = ({ access }: { access: Access }) => (
+  <span className={access === 'premium' ? 'font-semibold text-ink' : ''}>{labels[access]}</span>
+)

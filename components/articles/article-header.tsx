@@ -1,7 +1,7 @@
 import { readingMinutes } from '@/lib/articles/reading-time'
 import type { ArticleView } from '@/lib/articles/types'
-import { sectionBySlug } from '@/lib/site'
 import { AccessLabel } from './access-label'
+import { Breadcrumb } from './breadcrumb'
 import { Byline } from './byline'
 import { PrintedTime } from './printed-time'
 
@@ -11,12 +11,10 @@ export function ArticleHeader({ article }: { article: ArticleView }) {
   const isUpdated = updatedAt !== null && updatedAt.getTime() !== firstPublishedAt.getTime()
   return (
     <header>
-      <p className="flex flex-wrap gap-x-4 font-sans text-[0.9375rem] font-semibold">
-        <a href={`/${section}`} className="-my-2 py-2 text-accent hover:underline">
-          {sectionBySlug(section)?.name ?? section}
-        </a>
+      <div className="flex flex-wrap items-center gap-x-4 font-sans text-[0.9375rem] text-muted">
+        <Breadcrumb section={section} />
         <AccessLabel access={article.access} />
-      </p>
+      </div>
       <h1 className="mt-3 text-[2.125rem] leading-[1.1] font-bold tracking-[-0.01em] sm:text-[2.875rem]">
         {headline}
       </h1>
@@ -25,7 +23,7 @@ export function ArticleHeader({ article }: { article: ArticleView }) {
       )}
       <div className="mt-5 border-t border-line pt-3 font-sans text-[0.9375rem] leading-normal text-muted">
         <p className="font-semibold text-ink">
-          <Byline authors={authors} />
+          <Byline authors={authors} linked />
           {place && <span className="font-normal"> in {place}</span>}
         </p>
         <p>

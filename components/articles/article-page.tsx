@@ -1,6 +1,9 @@
+import { ArticleCorrections, CorrectionNote } from '@/components/corrections/article-corrections'
 import { Gate } from '@/components/gate/gate'
+import { TopicLinks } from '@/components/topics/topic-links'
 import { articlePath } from '@/lib/articles/address'
 import type { PictureView } from '@/lib/articles/types'
+import type { CorrectionView } from '@/lib/corrections/types'
 import type { Reading } from '@/lib/gate/read-article'
 import { env } from '@/lib/platform/env'
 import { newsArticle } from '@/lib/seo/news-article'
@@ -15,10 +18,11 @@ interface ArticlePageProps {
   reading: Reading
   pictures: Map<string, PictureView>
   paths: Map<string, string>
+  corrections: CorrectionView[]
   notice: string | null
 }
 
-export function ArticlePage({ reading, pictures, paths, notice }: ArticlePageProps) {
+export function ArticlePage({ reading, pictures, paths, corrections, notice }: ArticlePageProps) {
   const { article, decision, rest, allowanceLeft } = reading
   const siteUrl = env().SITE_URL
   const isGated = article.access !== 'free'
@@ -28,6 +32,7 @@ export function ArticlePage({ reading, pictures, paths, notice }: ArticlePagePro
       <article>
         <div className="mx-auto max-w-measure">
           <ArticleHeader article={article} />
+          <CorrectionNote corrections={corrections} />
           <Share headline={article.headline} address={siteUrl + articlePath(article)} />
         </div>
         {article.lead && (
@@ -49,6 +54,8 @@ export function ArticlePage({ reading, pictures, paths, notice }: ArticlePagePro
       </article>
       <div className="mx-auto max-w-measure">
         <Gate article={article} decision={decision} allowanceLeft={allowanceLeft} />
+        <ArticleCorrections corrections={corrections} />
+        <TopicLinks topics={article.topics} />
       </div>
     </div>
   )

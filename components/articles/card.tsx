@@ -1,60 +1,51 @@
 import { articlePath } from '@/lib/articles/address'
 import type { ArticleCard } from '@/lib/articles/types'
-import { AccessLabel } from './access-label'
-import { Byline } from './byline'
+import { CardMeta } from './card-meta'
 import { Picture } from './picture'
-import { PrintedDate } from './printed-time'
 
 interface CardProps {
   article: ArticleCard
-  /** How much the story matters on this page: first with the largest picture, third with none. */
+  /** The size of the headline: how much the story matters on this page. */
   rank: 'first' | 'second' | 'third'
   level?: 2 | 3
+  /** How wide the picture is shown, where there is to be one: the `sizes` of HTML. */
+  picture?: string | null
+  /** Whether the picture is the largest above the fold. */
+  first?: boolean
+  /** Headline, standfirst and the rest beside the picture instead of below it, on a desk. */
+  wide?: boolean
 }
 
-const headlineSize = {
-  first: 'text-[1.875rem] leading-[1.12] sm:text-[2.5rem] tracking-[-0.01em]',
+const headlines = {
+  first: 'text-[1.875rem] leading-[1.12] tracking-[-0.01em] sm:text-[2.5rem]',
   second: 'text-[1.375rem] leading-tight',
-  third: 'text-xl leading-tight',
+  third: 'text-[1.1875rem] leading-tight',
 }
 
-const sizes = {
-  first: '(min-width: 64rem) 46rem, 100vw',
-  second: '(min-width: 64rem) 23rem, (min-width: 40rem) 50vw, 100vw',
-}
+const standfirsts = { first: 'text-xl', second: 'text-[1.0625rem]', third: 'text-base' }
 
-export function Card({ article, rank, level = 3 }: CardProps) {
+/** A story in a front: the whole of it is one link, which is its headline. */
+export function Card({ article, rank, level = 3, picture, first, wide }: CardProps) {
+  const { headline, standfirst, lead } = article
   const Heading = `h${level}` as const
-  const picture = rank !== 'third' && article.lead?.picture
+  const shown = picture ? lead?.picture : null
   return (
     <div
-      className={`relative ${rank === 'first' ? 'grid gap-x-8 gap-y-4 lg:grid-cols-[2fr_1fr]' : ''}`}
+      className={`relative ${wide && shown ? 'grid gap-x-8 gap-y-3 md:grid-cols-2' : 'space-y-3'}`}
     >
-      {picture && <Picture picture={picture} alt="" sizes={sizes[rank]} first={rank === 'first'} />}
-      <div className={picture && rank === 'second' ? 'mt-3' : ''}>
-        <Heading className={`font-bold ${headlineSize[rank]}`}>
+      {shown && picture && (
+        <Picture picture={shown} alt="" sizes={picture} first={first ?? false} shape="landscape" />
+      )}
+      <div className="space-y-2">
+        <Heading className={`font-bold ${headlines[rank]}`}>
           <a href={articlePath(article)} className="after:absolute after:inset-0 hover:underline">
-            {article.headline}
+            {headline}
           </a>
         </Heading>
-        {article.standfirst && (
-          <p
-            className={`mt-2 leading-snug text-muted ${rank === 'first' ? 'text-xl' : 'text-[1.0625rem]'}`}
-          >
-            {article.standfirst}
-          </p>
+        {standfirst && (
+          <p className={`leading-snug text-muted ${standfirsts[rank]}`}>{standfirst}</p>
         )}
-        <p className="mt-2 font-sans text-sm text-muted">
-          <Byline authors={article.authors} />
-          <br />
-          <PrintedDate instant={article.firstPublishedAt} />
-          {article.access !== 'registered' && (
-            <>
-              {' · '}
-              <AccessLabel access={article.access} />
-            </>
-          )}
-        </p>
+        <CardMeta article={article} />
       </div>
     </div>
   )

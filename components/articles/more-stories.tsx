@@ -7,6 +7,8 @@ interface MoreStoriesProps {
   articles: ArticleCard[]
 }
 
+const picture = '(min-width: 80rem) 23rem, (min-width: 40rem) 31vw, calc(100vw - 2rem)'
+
 export function MoreStories({ section, articles }: MoreStoriesProps) {
   if (articles.length === 0) return null
   return (
@@ -20,7 +22,7 @@ export function MoreStories({ section, articles }: MoreStoriesProps) {
       <ul className="mt-4 grid gap-x-8 gap-y-8 sm:grid-cols-3">
         {articles.map((article) => (
           <li key={article.id}>
-            <Card article={article} rank="third" />
+            <Card article={article} rank="third" picture={picture} />
           </li>
         ))}
       </ul>

@@ -8,9 +8,13 @@ interface PictureProps {
   sizes: string
   /** The largest picture above the fold. */
   first?: boolean
+  /** Cut to a shape that others beside it have. */
+  shape?: 'landscape' | 'square'
 }
 
-export function Picture({ picture, alt, sizes, first = false }: PictureProps) {
+const shapes = { landscape: 'aspect-3/2 object-cover', square: 'aspect-square object-cover' }
+
+export function Picture({ picture, alt, sizes, first = false, shape }: PictureProps) {
   const { id, width, height, widths } = picture
   const sources = (format: 'avif' | 'webp' | 'jpg') =>
     widths.map((each) => `${renditionPath(id, each, format)} ${each}w`).join(', ')
@@ -25,6 +29,7 @@ export function Picture({ picture, alt, sizes, first = false }: PictureProps) {
         alt={alt}
         width={width}
         height={height}
+        className={shape && shapes[shape]}
         loading={first ? 'eager' : 'lazy'}
         fetchPriority={first ? 'high' : 'auto'}
         decoding="async"

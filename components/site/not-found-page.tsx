@@ -1,7 +1,11 @@
+import { StoryRow } from '@/components/articles/story-row'
 import { currentVisitor } from '@/lib/accounts/session'
+import { listArticles } from '@/lib/articles/queries'
 import { requestContext } from '@/lib/platform/request-context'
 import { site } from '@/lib/site'
+import { PageBody } from './page-body'
 import { PageFrame } from './page-frame'
+import { SearchField } from './search-field'
 
 /**
  * Drawn by the page itself: a page that throws `notFound()` is drawn by Next.js' scripts, which
@@ -9,33 +13,36 @@ import { PageFrame } from './page-frame'
  */
 export async function NotFoundPage() {
   requestContext().status = 404
+  const [visitor, newest] = await Promise.all([currentVisitor(), listArticles({ take: 5 })])
   return (
-    <PageFrame visitor={await currentVisitor()} path="/">
-      <div className="mx-auto max-w-measure px-4 pt-10">
-        <h1 className="text-4xl font-bold">There is nothing at this address</h1>
-        <p className="mt-4">
-          The link may be old or mistyped. The newest stories are on the{' '}
-          <a href="/" className="underline">
-            front page
-          </a>
-          , and in each section:
-        </p>
-        <ul className="mt-3 list-disc pl-6">
-          {site.sections.map(({ slug, name }) => (
-            <li key={slug}>
-              <a href={`/${slug}`} className="inline-block py-1 underline">
-                {name}
-              </a>
-            </li>
-          ))}
-        </ul>
-        <p className="mt-6">
-          If you followed a link of ours, please tell us:{' '}
-          <a href={`mailto:${site.contactEmail}`} className="underline">
-            {site.contactEmail}
-          </a>
-        </p>
-      </div>
+    <PageFrame visitor={visitor} path="/">
+      <PageBody
+        heading="There is nothing at this address"
+        lead={
+          <>
+            The link may be old or mistyped. If you followed one of ours, please tell us:{' '}
+            <a href={`mailto:${site.contactEmail}`} className="underline">
+              {site.contactEmail}
+            </a>
+          </>
+        }
+      >
+        <SearchField />
+        {newest.length > 0 && (
+          <section aria-labelledby="newest-heading" className="mt-10 max-w-[56rem]">
+            <h2 id="newest-heading" className="mb-3 font-sans text-lg font-bold">
+              The newest stories
+            </h2>
+            <ul className="border-b border-line">
+              {newest.map((article) => (
+                <li key={article.id}>
+                  <StoryRow article={article} level={3} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </PageBody>
     </PageFrame>
   )
 }

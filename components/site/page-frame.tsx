@@ -7,12 +7,14 @@ interface PageFrameProps {
   visitor: Visitor
   path: string
   currentSection?: string
+  /** On the front page: when its newest story was published. */
+  edition?: Date | null
   children: ReactNode
 }
 
-export const PageFrame = ({ visitor, path, currentSection, children }: PageFrameProps) => (
+export const PageFrame = ({ children, ...masthead }: PageFrameProps) => (
   <>
-    <Masthead visitor={visitor} path={path} currentSection={currentSection} />
+    <Masthead {...masthead} />
     <main id="main" tabIndex={-1}>
       {children}
     </main>

@@ -1,23 +1,7 @@
 import { db } from '@/lib/platform/db'
+import { cardFields, published, toCard } from './cards'
 import { articleDocument } from './document'
-import type { ArticleCard, ArticleView, FigureView, PictureView } from './types'
-
-const published = { status: 'published', firstPublishedAt: { not: null } } as const
-
-const cardFields = {
-  id: true,
-  slug: true,
-  section: true,
-  headline: true,
-  standfirst: true,
-  access: true,
-  firstPublishedAt: true,
-  leadMedia: { select: { id: true, width: true, height: true, widths: true } },
-  leadAlt: true,
-  leadCaption: true,
-  leadCredit: true,
-  authors: { orderBy: { position: 'asc' }, select: { author: { select: { name: true } } } },
-} as const
+import type { ArticleCard, ArticleView } from './types'
 
 const viewFields = {
   ...cardFields,
@@ -26,7 +10,10 @@ const viewFields = {
   wordCount: true,
   teaser: true,
   teaserBlocks: true,
-  topics: { select: { topic: { select: { name: true } } } },
+  topics: {
+    orderBy: { topic: { name: 'asc' } },
+    select: { topic: { select: { slug: true, name: true } } },
+  },
 } as const
 
 export async function findArticle(slug: string): Promise<ArticleView | null> {
@@ -39,7 +26,7 @@ export async function findArticle(slug: string): Promise<ArticleView | null> {
     wordCount: row.wordCount,
     teaser: articleDocument.parse(row.teaser).content,
     teaserBlocks: row.teaserBlocks,
-    topics: row.topics.map(({ topic }) => topic.name),
+    topics: row.topics.map(({ topic }) => topic),
   }
 }
 
@@ -90,40 +77,3 @@ export async function findArticlePaths(slugs: string[]): Promise<Map<string, str
   })
   return new Map(rows.map(({ slug, section }) => [slug, `/${section}/${slug}`]))
 }
-
-interface CardRow {
-  id: string
-  slug: string
-  section: string
-  headline: string
-  standfirst: string
-  access: ArticleCard['access']
-  firstPublishedAt: Date | null
-  leadMedia: PictureView | null
-  leadAlt: string | null
-  leadCaption: string | null
-  leadCredit: string | null
-  authors: { author: { name: string } }[]
-}
-
-const toCard = (row: CardRow): ArticleCard => ({
-  id: row.id,
-  slug: row.slug,
-  section: row.section,
-  headline: row.headline,
-  standfirst: row.standfirst,
-  access: row.access,
-  authors: row.authors.map(({ author }) => author.name),
-  firstPublishedAt: row.firstPublishedAt ?? new Date(0),
-  lead: toLead(row),
-})
-
-const toLead = (row: CardRow): FigureView | null =>
-  row.leadMedia || row.leadCaption
-    ? {
-        picture: row.leadMedia,
-        alt: row.leadAlt ?? '',
-        caption: row.leadCaption ?? '',
-        credit: row.leadCredit ?? '',
-      }
-    : null

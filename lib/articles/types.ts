@@ -19,6 +19,12 @@ export interface FigureView {
   credit: string
 }
 
+/** An author or a topic, as a link names it. */
+export interface Named {
+  slug: string
+  name: string
+}
+
 /** What a list shows of an article. There is no body in it, and none can be reached from it. */
 export interface ArticleCard {
   id: string
@@ -27,7 +33,7 @@ export interface ArticleCard {
   headline: string
   standfirst: string
   access: Access
-  authors: string[]
+  authors: Named[]
   firstPublishedAt: Date
   lead: FigureView | null
 }
@@ -35,7 +41,7 @@ export interface ArticleCard {
 /** What anybody may see of an article. */
 export interface ArticleView extends ArticleCard {
   place: string | null
-  topics: string[]
+  topics: Named[]
   updatedAt: Date | null
   wordCount: number
   teaser: Block[]

@@ -6,6 +6,7 @@ import { openSiteDatabase } from '@/lib/platform/site-database'
 import { PlainTextError } from '@/lib/transfer/plain-text-error'
 import { migrate } from '@/prisma/migrate'
 import { type Command, UsageError } from './command'
+import { correctCommand } from './correct-command'
 import { eraseAgainCommand } from './erase-again-command'
 import { importCommand } from './import-command'
 import { listCommand } from './list-command'
@@ -17,6 +18,7 @@ const commands: Command[] = [
   importCommand,
   listCommand,
   publishCommand,
+  correctCommand,
   scheduleCommand,
   unscheduleCommand,
   withdrawCommand,

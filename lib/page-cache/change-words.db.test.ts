@@ -21,7 +21,9 @@ async function wordsOf(change: () => Promise<unknown>): Promise<string[]> {
 }
 
 const mine = { slug: 'flood', section: 'world', headline: 'Flood', standfirst: '', teaser: {} }
-const of = (slug: string, section = 'world') => [`article:${slug}`, 'front', `section:${section}`]
+const alone = (slug: string) => [`article:${slug}`, 'front', 'section:world']
+const lists = (slug: string) => [`author:by-${slug}`, `topic:on-${slug}`]
+const of = (slug: string, ...more: string[]) => [...alone(slug), ...lists(slug), ...more].sort()
 
 async function makeArticle(slug = 'flood') {
   const { id } = await db().article.create({
@@ -48,40 +50,72 @@ afterEach(async () => {
 const update = (data: object) => () => db().article.update({ where: { slug: 'flood' }, data })
 
 it('name a new article', async () => {
-  expect(await wordsOf(() => makeArticle())).toEqual(of('flood'))
+  expect(await wordsOf(() => makeArticle())).toEqual(of('flood', 'authors', 'topics'))
 })
 
 it.each<[change: string, make: () => Promise<unknown>, words: string[]]>([
   ['is edited', update({ headline: 'A flood' }), of('flood')],
-  ['is published', update({ status: 'published' }), of('flood')],
+  ['is published', update({ status: 'published' }), of('flood', 'authors', 'topics')],
   ['is withdrawn', update({ status: 'withdrawn' }), of('flood')],
   ['gets another access', update({ access: 'premium' }), of('flood')],
-  ['moves', update({ slug: 'rain' }), [...of('flood'), 'article:rain'].sort()],
+  ['moves', update({ slug: 'rain' }), of('flood', 'article:rain')],
+  ['goes to another section', update({ section: 'science' }), of('flood', 'section:science')],
   [
-    'goes to another section',
-    update({ section: 'science' }),
-    [...of('flood'), 'section:science'].sort(),
+    'gets another body',
+    () => db().articleBody.updateMany({ data: { document: [] } }),
+    alone('flood'),
   ],
-  ['gets another body', () => db().articleBody.updateMany({ data: { document: [] } }), of('flood')],
-  ['loses its body', () => db().articleBody.deleteMany(), of('flood')],
-  ['loses an author', () => db().articleAuthor.deleteMany(), of('flood')],
+  ['loses its body', () => db().articleBody.deleteMany(), alone('flood')],
+  [
+    'loses an author',
+    () => db().articleAuthor.deleteMany(),
+    [...alone('flood'), 'author:by-flood', 'authors'],
+  ],
   [
     'changes its byline',
     () => db().articleAuthor.updateMany({ data: { position: 1 } }),
-    of('flood'),
+    [...alone('flood'), 'author:by-flood', 'authors'],
   ],
-  ['loses a topic', () => db().articleTopic.deleteMany(), of('flood')],
-  ['is deleted', () => db().article.deleteMany(), of('flood')],
+  [
+    'loses a topic',
+    () => db().articleTopic.deleteMany(),
+    [...alone('flood'), 'topic:on-flood', 'topics'],
+  ],
+  ['is deleted', () => db().article.deleteMany(), of('flood', 'authors', 'topics')],
 ])('name an article that %s', async (_change, make, words) => {
   await makeArticle()
-  expect(await wordsOf(make)).toEqual(words)
+  expect(await wordsOf(make)).toEqual(words.toSorted())
 })
 
 it('name each of the articles that one statement changes', async () => {
   await makeArticle('one')
   await makeArticle('two')
   const words = await wordsOf(() => db().article.updateMany({ data: { headline: 'Both' } }))
-  expect(words).toEqual(['article:one', 'article:two', 'front', 'section:world'])
+  expect(words).toEqual([...new Set([...of('one'), ...of('two')])].sort())
+})
+
+it('name the months, of UTC, that an article is moved between', async () => {
+  await makeArticle()
+  const at = (time: string) => update({ firstPublishedAt: new Date(time) })
+  expect(await wordsOf(at('2017-10-31T23:59:59Z'))).toContain('month:2017-10')
+  expect(await wordsOf(at('2017-11-01T00:00:00Z'))).toEqual(
+    of('flood', 'authors', 'month:2017-10', 'month:2017-11', 'topics'),
+  )
+})
+
+it('name a correction’s article, and the list of corrections', async () => {
+  const articleId = await makeArticle()
+  const correction = { articleId, text: 'It was a river.', correctedAt: new Date() }
+  const words = ['article:flood', 'corrections']
+  expect(await wordsOf(() => db().correction.create({ data: correction }))).toEqual(words)
+  expect(await wordsOf(update({ headline: 'A flood' }))).toEqual(of('flood', 'corrections'))
+  expect(await wordsOf(() => db().correction.deleteMany())).toEqual(words)
+})
+
+it('name the pages of an author of whom something else is said than the name', async () => {
+  await makeArticle()
+  const words = await wordsOf(() => db().author.updateMany({ data: { bio: 'Writes.' } }))
+  expect(words).toEqual(['author:by-flood', 'authors'])
 })
 
 it('are not said of a change that was taken back', async () => {

@@ -5,6 +5,14 @@
 export const keys = {
   article: (slug: string) => `article:${slug}`,
   section: (slug: string) => `section:${slug}`,
+  /** The newest of all: whatever is published or taken back. */
   front: 'front',
+  topic: (slug: string) => `topic:${slug}`,
+  topics: 'topics',
+  author: (slug: string) => `author:${slug}`,
+  authors: 'authors',
+  /** A month of UTC, "2017-11". */
+  month: (month: string) => `month:${month}`,
+  corrections: 'corrections',
   legal: (kind: string) => `legal:${kind}`,
 }

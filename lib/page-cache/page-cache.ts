@@ -9,6 +9,7 @@ import type { Visitor } from '@/lib/accounts/types'
 import { findGateSubject, findVariant, type GateSubject, variantAtOnce } from '@/lib/gate/subject'
 import { forgetShownPictures } from '@/lib/media/shown-pictures'
 import { log } from '@/lib/platform/log'
+import { sectionBySlug } from '@/lib/site'
 import { PageStore } from './store'
 import type { StoredPage } from './stored-page'
 
@@ -155,6 +156,6 @@ export type RenderPage = () => Promise<StoredPage | null>
 
 /** What the gate guards at an address of this site. */
 async function findSubject(address: string): Promise<GateSubject | null> {
-  const slug = /^\/[^/?]+\/([^/?]+)$/.exec(address)?.[1]
-  return slug ? findGateSubject(slug) : null
+  const [, section = '', slug = ''] = /^\/([^/?]+)\/([^/?]+)$/.exec(address) ?? []
+  return sectionBySlug(section) ? findGateSubject(slug) : null
 }

@@ -4,17 +4,13 @@ import type { RunningEnv } from '@/lib/platform/env'
 import { TooManyRequestsError } from '@/lib/platform/errors'
 import { clientAddress, proxyList } from '@/lib/platform/http/client-address'
 import { noticeCookie, readCookie } from '@/lib/platform/http/cookies'
-import {
-  isSameOrigin,
-  keepAllowedHeaders,
-  normalAddress,
-  parseRequestUrl,
-} from '@/lib/platform/http/incoming'
+import { isSameOrigin, keepAllowedHeaders, parseRequestUrl } from '@/lib/platform/http/incoming'
 import { securityHeaders, setHeaders } from '@/lib/platform/http/security-headers'
 import { log } from '@/lib/platform/log'
 import { runWithRequestContext } from '@/lib/platform/request-context'
 import { type Asked, createAnswers, RenderError } from './answer'
 import { createDatabaseHealth } from './database-health'
+import { normalAddress } from './normal-address'
 import type { PageCache } from './page-cache'
 import type { Render } from './render-page'
 import { sendErrorPage } from './send'

@@ -4,7 +4,7 @@ export function formatPrintedTime(instant: Date, locale: string, timeZone: strin
 }
 
 /** "Friday 3 November 2017". */
-function formatPrintedDate(instant: Date, locale: string, timeZone: string): string {
+export function formatPrintedDate(instant: Date, locale: string, timeZone: string): string {
   const parts = new Intl.DateTimeFormat(locale, {
     weekday: 'long',
     day: 'numeric',
@@ -19,6 +19,10 @@ function formatPrintedDate(instant: Date, locale: string, timeZone: string): str
 /** "3 November 2017". */
 export const formatDate = (instant: Date, locale: string, timeZone: string): string =>
   new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone }).format(instant)
+
+/** "3 November 2017 16:41". */
+export const formatDateAndTime = (instant: Date, locale: string, timeZone: string): string =>
+  `${formatDate(instant, locale, timeZone)} ${formatTimeOfDay(instant, locale, timeZone)}`
 
 const formatTimeOfDay = (instant: Date, locale: string, timeZone: string): string =>
   new Intl.DateTimeFormat(locale, {

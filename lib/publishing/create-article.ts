@@ -44,29 +44,25 @@ export async function createArticle(actor: Actor, input: NewArticle): Promise<{ 
 /** An author is known again by the name; two names that make one slug are two authors. */
 async function keepAuthors(
   transaction: Transaction,
-  authors: { name: string; bio: string }[],
+  authors: { name: string }[],
 ): Promise<string[]> {
   const ids = new Set<string>()
-  for (const { name, bio } of authors) {
+  for (const { name } of authors) {
     const known = await transaction.author.findFirst({ where: { name }, select: { id: true } })
-    const { id } = known ?? (await makeAuthor(transaction, name, bio))
+    const { id } = known ?? (await makeAuthor(transaction, name))
     ids.add(id)
   }
   return [...ids]
 }
 
-async function makeAuthor(
-  transaction: Transaction,
-  name: string,
-  bio: string,
-): Promise<{ id: string }> {
+async function makeAuthor(transaction: Transaction, name: string): Promise<{ id: string }> {
   const wanted = slugify(name) || 'author'
   const taken = await transaction.author.findMany({
     where: { slug: { startsWith: wanted } },
     select: { slug: true },
   })
   const slug = freeSlug(wanted, new Set(taken.map((author) => author.slug)))
-  return transaction.author.create({ data: { slug, name, bio }, select: { id: true } })
+  return transaction.author.create({ data: { slug, name }, select: { id: true } })
 }
 
 async function keepTopic(

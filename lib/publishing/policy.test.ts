@@ -17,7 +17,15 @@ const actors: Record<string, Actor> = {
 const mayPublish = ['editor', 'admin', 'the seed', 'the command line']
 const matrix = Object.keys(actors).flatMap((name) => [
   { name, command: 'create-article' as const, may: [...mayPublish, 'writer'].includes(name) },
-  ...(['publish-article', 'schedule-article', 'withdraw-article'] as const).map((command) => ({
+  ...(
+    [
+      'publish-article',
+      'schedule-article',
+      'withdraw-article',
+      'correct-article',
+      'describe-author',
+    ] as const
+  ).map((command) => ({
     name,
     command,
     may: mayPublish.includes(name),

@@ -1,13 +1,21 @@
 import type { Actor } from '@/lib/accounts/types'
 import { ForbiddenError } from '@/lib/platform/errors'
 
-type Command = 'create-article' | 'publish-article' | 'schedule-article' | 'withdraw-article'
+type Command =
+  | 'create-article'
+  | 'publish-article'
+  | 'schedule-article'
+  | 'withdraw-article'
+  | 'correct-article'
+  | 'describe-author'
 
 const allowed: Record<Command, ReadonlyArray<'writer' | 'editor' | 'admin' | 'system'>> = {
   'create-article': ['writer', 'editor', 'admin', 'system'],
   'publish-article': ['editor', 'admin', 'system'],
   'schedule-article': ['editor', 'admin', 'system'],
   'withdraw-article': ['editor', 'admin', 'system'],
+  'correct-article': ['editor', 'admin', 'system'],
+  'describe-author': ['editor', 'admin', 'system'],
 }
 
 /** @throws ForbiddenError unless the actor's role may run the command. */

@@ -8,6 +8,8 @@ const slug = z
   .max(120)
   .regex(slugPattern, 'A slug is lower-case words joined by hyphens, like a-short-headline.')
 
+const name = z.string().trim().min(1).max(120)
+
 const lead = z.object({
   media: z.string().nullable(),
   alt: z.string().max(500),
@@ -23,12 +25,7 @@ export const newArticle = z.object({
   place: z.string().trim().max(100).nullable().default(null),
   access: z.enum(['free', 'registered', 'premium']),
   /** The byline, in order. An author unknown so far is made. */
-  authors: z
-    .array(
-      z.object({ name: z.string().trim().min(1).max(120), bio: z.string().max(1000).default('') }),
-    )
-    .min(1)
-    .max(12),
+  authors: z.array(z.object({ name })).min(1).max(12),
   topics: z
     .array(z.object({ slug, name: z.string(), description: z.string().default('') }))
     .max(20)
@@ -49,3 +46,26 @@ export const withdrawalNotice = z
   .trim()
   .min(10, 'Say in a sentence why the article was withdrawn.')
   .max(2000)
+
+export const newCorrection = z.object({
+  text: z.string().trim().min(1, 'Say what was wrong and what is right.').max(2000),
+  /** When it was put right, where that was not now. */
+  correctedAt: z.date().nullable().default(null),
+})
+
+export const authorDescription = z.object({
+  slug,
+  name,
+  role: z.string().trim().max(100).default(''),
+  bio: z.string().trim().max(2000).default(''),
+  /** Shown to everybody. */
+  email: z.email().nullable().default(null),
+  links: z
+    .array(z.url({ protocol: /^https$/ }).max(300))
+    .max(5)
+    .default([]),
+  /** The id of a stored picture. */
+  picture: z.string().nullable().default(null),
+})
+
+export type AuthorDescription = z.input<typeof authorDescription>

@@ -13,7 +13,7 @@ export function articleMetadata(article: ArticleView): Metadata {
   return {
     title: headline,
     description: standfirst,
-    authors: authors.map((name) => ({ name })),
+    authors: authors.map(({ slug, name }) => ({ name, url: `/authors/${slug}` })),
     alternates: { canonical: path },
     // A copy in somebody's archive would outlive a correction or a withdrawal.
     ...(article.access !== 'free' && { robots: { 'max-image-preview': 'large', noarchive: true } }),
@@ -25,8 +25,8 @@ export function articleMetadata(article: ArticleView): Metadata {
       title: headline,
       description: standfirst,
       section: sectionBySlug(article.section)?.name,
-      tags: topics,
-      authors,
+      tags: topics.map(({ name }) => name),
+      authors: authors.map(({ name }) => name),
       publishedTime: firstPublishedAt.toISOString(),
       modifiedTime: (updatedAt ?? firstPublishedAt).toISOString(),
       ...(picture &&

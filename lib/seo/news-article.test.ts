@@ -11,7 +11,10 @@ const article: ArticleView = {
   headline: 'A story',
   standfirst: 'What it is about',
   access: 'registered',
-  authors: ['Ada Marsh', 'Tom Okafor'],
+  authors: [
+    { slug: 'ada-marsh', name: 'Ada Marsh' },
+    { slug: 'tom-okafor', name: 'Tom Okafor' },
+  ],
   firstPublishedAt: new Date('2017-11-03T16:41:00Z'),
   updatedAt: null,
   lead: {
@@ -21,7 +24,7 @@ const article: ArticleView = {
     credit: 'credit',
   },
   place: 'Beirut',
-  topics: ['Syria'],
+  topics: [{ slug: 'syria', name: 'Syria' }],
   wordCount: 500,
   teaser: [paragraph('The sentinel of the teaser.')],
   teaserBlocks: 1,
@@ -70,8 +73,8 @@ describe('newsArticle', () => {
       datePublished: '2017-11-03T16:41:00.000Z',
       dateModified: '2017-11-03T16:41:00.000Z',
       author: [
-        { '@type': 'Person', name: 'Ada Marsh' },
-        { '@type': 'Person', name: 'Tom Okafor' },
+        { '@type': 'Person', name: 'Ada Marsh', url: 'https://news.example/authors/ada-marsh' },
+        { '@type': 'Person', name: 'Tom Okafor', url: 'https://news.example/authors/tom-okafor' },
       ],
       image: [
         `https://news.example/media/${'a'.repeat(64)}/480.jpg`,

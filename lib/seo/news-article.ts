@@ -24,11 +24,15 @@ export function newsArticle(
     headline: article.headline,
     description: article.standfirst,
     articleSection: sectionBySlug(article.section)?.name ?? article.section,
-    keywords: article.topics,
+    keywords: article.topics.map(({ name }) => name),
     wordCount: article.wordCount,
     datePublished: article.firstPublishedAt.toISOString(),
     dateModified: (article.updatedAt ?? article.firstPublishedAt).toISOString(),
-    author: article.authors.map((name) => ({ '@type': 'Person', name })),
+    author: article.authors.map(({ slug, name }) => ({
+      '@type': 'Person',
+      name,
+      url: `${siteUrl}/authors/${slug}`,
+    })),
     publisher: { '@type': 'NewsMediaOrganization', name: site.publisher, url: siteUrl },
     inLanguage: site.language,
     ...(picture && {

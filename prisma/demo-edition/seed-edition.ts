@@ -4,6 +4,7 @@ import type { Block } from '@/lib/articles/document'
 import { storePicture } from '@/lib/media/store-picture'
 import { db } from '@/lib/platform/db'
 import { createArticle } from '@/lib/publishing/create-article'
+import { describeAuthor } from '@/lib/publishing/describe-author'
 import { publishArticle } from '@/lib/publishing/publish-article'
 import { authors } from './authors'
 import { articles } from './edition'
@@ -15,6 +16,9 @@ const actor = { kind: 'system', name: 'seed' } as const
 /** Writes and publishes the demo edition, through the commands everybody uses. */
 export async function seedEdition(): Promise<void> {
   const media = await storePictures()
+  for (const [slug, author] of Object.entries(authors)) {
+    await describeAuthor(actor, { slug, ...author })
+  }
   const kept = await db().article.findMany({ select: { slug: true } })
   const slugs = new Set(kept.map(({ slug }) => slug))
   for (const article of articles.filter(({ slug }) => !slugs.has(slug))) {
@@ -47,10 +51,7 @@ const toNewArticle = (article: DemoArticle, media: Map<PictureName, string>) => 
   standfirst: article.standfirst,
   place: article.place,
   access: article.access,
-  authors: article.authors.map((key) => ({
-    name: authors[key]?.name ?? key,
-    bio: authors[key]?.bio ?? '',
-  })),
+  authors: article.authors.map((key) => ({ name: authors[key]?.name ?? key })),
   topics: article.topics.map((slug) => ({
     slug,
     name: topics[slug]?.name ?? slug,

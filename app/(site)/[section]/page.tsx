@@ -1,40 +1,46 @@
 import type { Metadata } from 'next'
-import { Front } from '@/components/articles/front'
+import { SectionFront } from '@/components/fronts/section-front'
 import { NotFoundPage } from '@/components/site/not-found-page'
 import { PageFrame } from '@/components/site/page-frame'
 import { currentVisitor } from '@/lib/accounts/session'
-import { listArticles } from '@/lib/articles/queries'
+import { cursorOf, listTitle, type Query, storiesOnPage } from '@/lib/articles/list-page'
+import { readStories } from '@/lib/articles/story-list'
 import { openVariant } from '@/lib/gate/variant'
 import { declareCacheable } from '@/lib/page-cache/declare'
 import { keys } from '@/lib/page-cache/keys'
+import { pageAddress } from '@/lib/platform/pagination'
 import { sectionBySlug, site } from '@/lib/site'
 
 interface Props {
   params: Promise<{ section: string }>
+  searchParams: Query
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const section = sectionBySlug((await params).section)
   if (!section) return { title: 'Not found' }
+  const cursor = await cursorOf(searchParams)
   return {
-    title: section.name,
+    title: listTitle(section.name, cursor),
     description: `The newest stories in ${section.name} from ${site.name}.`,
-    alternates: { canonical: `/${section.slug}` },
+    alternates: { canonical: pageAddress(`/${section.slug}`, cursor) },
   }
 }
 
-export default async function SectionFront({ params }: Props) {
+export default async function Page({ params, searchParams }: Props) {
   const section = sectionBySlug((await params).section)
   if (!section) return <NotFoundPage />
-  const [visitor, articles] = await Promise.all([
+  const path = `/${section.slug}`
+  const cursor = await cursorOf(searchParams)
+  const [visitor, page] = await Promise.all([
     currentVisitor(),
-    listArticles({ section: section.slug, take: 30 }),
+    readStories({ of: 'section', slug: section.slug }, { path, cursor, size: storiesOnPage }),
   ])
-  declareCacheable(openVariant(visitor), [keys.section(section.slug)])
+  if (!page) return <NotFoundPage />
+  if (page.isKnown) declareCacheable(openVariant(visitor), [keys.section(section.slug)])
   return (
-    <PageFrame visitor={visitor} path={`/${section.slug}`} currentSection={section.slug}>
-      <h1 className="mx-auto max-w-page px-4 pt-8 text-4xl font-bold sm:px-6">{section.name}</h1>
-      <Front articles={articles} />
+    <PageFrame visitor={visitor} path={pageAddress(path, cursor)} currentSection={section.slug}>
+      <SectionFront name={section.name} page={page} cursor={cursor} />
     </PageFrame>
   )
 }

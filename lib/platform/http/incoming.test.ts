@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { describe, expect, it } from 'vitest'
-import { isSameOrigin, keepAllowedHeaders, normalAddress, parseRequestUrl } from './incoming'
+import { isSameOrigin, keepAllowedHeaders, parseRequestUrl } from './incoming'
 
 const request = (headers: Record<string, string | undefined>, url = '/') =>
   ({ headers: { ...headers }, url }) as unknown as IncomingMessage
@@ -54,23 +54,6 @@ describe('parseRequestUrl', () => {
     `/${'a'.repeat(8000)}`,
   ])('refuses %j', (target) => {
     expect(parseRequestUrl(request({}, target))).toBeNull()
-  })
-})
-
-describe('normalAddress', () => {
-  const normal = (target: string) => normalAddress(new URL(target, 'http://site.invalid'))
-
-  it.each([
-    ['keeps the path', '/world/a-story', '/world/a-story'],
-    ['drops a fragment', '/world/a-story#continue', '/world/a-story'],
-    ['drops what pages do not read', '/world?utm_source=x&fbclid=y&preview=1', '/world'],
-    ['drops what only the framework reads', '/world?_rsc=a&nxtPslug=b&__nextDataReq=1', '/world'],
-    ['keeps where to go afterwards', '/sign-in?to=%2Fworld&x=1', '/sign-in?to=%2Fworld'],
-    ['keeps the first of two', '/sign-in?to=%2Fone&to=%2Ftwo', '/sign-in?to=%2Fone'],
-    ['leaves no empty query', '/sign-in?', '/sign-in'],
-  ])('%s', (_name, target, address) => {
-    expect(normal(target)).toBe(address)
-    expect(normal(address)).toBe(address)
   })
 })
 

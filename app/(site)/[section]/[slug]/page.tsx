@@ -8,6 +8,7 @@ import { currentVisitor } from '@/lib/accounts/session'
 import { articlePath } from '@/lib/articles/address'
 import { findArticle, findArticlePaths, findWithdrawal, listArticles } from '@/lib/articles/queries'
 import { relatedSlugs } from '@/lib/articles/related'
+import { findCorrections } from '@/lib/corrections/queries'
 import { readArticle } from '@/lib/gate/read-article'
 import { findPictures } from '@/lib/media/queries'
 import { declareCacheable } from '@/lib/page-cache/declare'
@@ -43,16 +44,23 @@ export default async function Page({ params }: Props) {
     keys.legal('agreement'),
     ...related.map(keys.article),
   ])
-  const [pictures, paths, newest] = await Promise.all([
+  const [pictures, paths, corrections, newest] = await Promise.all([
     findPictures(blocks),
     findArticlePaths(related),
+    findCorrections(reading.article.id),
     listArticles({ section, take: 4 }),
   ])
   const more = newest.filter((card) => card.slug !== slug).slice(0, 3)
 
   return (
     <PageFrame visitor={visitor} path={path} currentSection={section}>
-      <ArticlePage reading={reading} pictures={pictures} paths={paths} notice={currentNotice()} />
+      <ArticlePage
+        reading={reading}
+        pictures={pictures}
+        paths={paths}
+        corrections={corrections}
+        notice={currentNotice()}
+      />
       <MoreStories section={section} articles={more} />
     </PageFrame>
   )

@@ -1,0 +1,48 @@
+import type { Metadata } from 'next'
+import { StoryList } from '@/components/articles/story-list'
+import { EmptyList } from '@/components/site/empty-list'
+import { NotFoundPage } from '@/components/site/not-found-page'
+import { PageBody } from '@/components/site/page-body'
+import { PageFrame } from '@/components/site/page-frame'
+import { currentVisitor } from '@/lib/accounts/session'
+import { cursorOf, listTitle, type Query, storiesOnPage } from '@/lib/articles/list-page'
+import { readStories } from '@/lib/articles/story-list'
+import { openVariant } from '@/lib/gate/variant'
+import { declareCacheable } from '@/lib/page-cache/declare'
+import { keys } from '@/lib/page-cache/keys'
+import { pageAddress } from '@/lib/platform/pagination'
+import { findTopic } from '@/lib/topics/queries'
+
+interface Props {
+  params: Promise<{ slug: string }>
+  searchParams: Query
+}
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const topic = await findTopic((await params).slug)
+  if (!topic) return { title: 'Not found' }
+  const cursor = await cursorOf(searchParams)
+  return {
+    title: listTitle(topic.name, cursor),
+    description: topic.description || undefined,
+    alternates: { canonical: pageAddress(`/topics/${topic.slug}`, cursor) },
+  }
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const [visitor, topic] = await Promise.all([currentVisitor(), findTopic((await params).slug)])
+  if (!topic) return <NotFoundPage />
+  const path = `/topics/${topic.slug}`
+  const cursor = await cursorOf(searchParams)
+  const list = { of: 'topic', id: topic.id } as const
+  const page = await readStories(list, { path, cursor, size: storiesOnPage })
+  if (!page) return <NotFoundPage />
+  if (page.isKnown) declareCacheable(openVariant(visitor), [keys.topic(topic.slug)])
+  return (
+    <PageFrame visitor={visitor} path={pageAddress(path, cursor)}>
+      <PageBody heading={<bdi>{topic.name}</bdi>} lead={topic.description}>
+        {page.rows.length > 0 ? <StoryList page={page} /> : <EmptyList />}
+      </PageBody>
+    </PageFrame>
+  )
+}

@@ -1,0 +1,36 @@
+import { db } from '@/lib/platform/db'
+import { type Page, readPage } from '@/lib/platform/pagination'
+import type { AuthorEntry, AuthorView } from './types'
+
+const entryFields = {
+  slug: true,
+  name: true,
+  role: true,
+  picture: { select: { id: true, width: true, height: true, widths: true } },
+} as const
+
+/** An author, whether or not a story of theirs is to be seen yet. */
+export const findAuthor = (slug: string): Promise<AuthorView | null> =>
+  db().author.findUnique({
+    where: { slug },
+    select: { ...entryFields, id: true, bio: true, email: true, links: true },
+  })
+
+/** The authors of published stories, in the order of their slugs, which is alphabetical. */
+export const listAuthors = (page: {
+  path: string
+  cursor: string | null
+  size: number
+}): Promise<Page<AuthorEntry & { cursor: string }> | null> =>
+  readPage(page, async ({ cursor, direction, take }) => {
+    const rows = await db().author.findMany({
+      where: {
+        articles: { some: { shownAt: { not: null } } },
+        ...(cursor !== null && { slug: direction === 'on' ? { gt: cursor } : { lte: cursor } }),
+      },
+      orderBy: { slug: direction === 'on' ? 'asc' : 'desc' },
+      take,
+      select: entryFields,
+    })
+    return rows.map((row) => ({ ...row, cursor: row.slug }))
+  })

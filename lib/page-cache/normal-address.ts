@@ -1,0 +1,30 @@
+import { site } from '@/lib/site'
+
+const sections = site.sections.map(({ slug }) => slug).join('|')
+
+/** The parameters that a page reads, by its path. The others neither reach it nor split its cache. */
+const parameters: { of: RegExp; names: string[] }[] = [
+  { of: /^\/(confirm|register|sign-in|account\/consents\/renew)$/, names: ['to'] },
+  { of: /^\/account\/email\/object$/, names: ['token'] },
+  { of: /^\/search$/, names: ['q', 'section', 'writer', 'from', 'to', 'order', 'page', 'exact'] },
+  {
+    of: /^\/(forgot-password|reset-password|sign-in\/(code|link)|verify-email)$/,
+    names: ['to', 'token'],
+  },
+  { of: /^\/newsroom\/mail$/, names: ['state', 'after'] },
+  { of: /^\/api\/auth\//, names: ['callbackUrl', 'error'] },
+  { of: new RegExp(`^/(${sections}|topics|authors|corrections)$`), names: ['after'] },
+  { of: /^\/(topics|authors)\/[^/]+$/, names: ['after'] },
+  { of: /^\/archive\/\d{4}\/\d{2}$/, names: ['after'] },
+]
+
+/** The path and the parameters that the page there reads, each once, in a fixed order. */
+export function normalAddress(url: URL): string {
+  const kept = new URLSearchParams()
+  for (const name of parameters.find(({ of }) => of.test(url.pathname))?.names ?? []) {
+    const value = url.searchParams.get(name)
+    if (value !== null) kept.set(name, value)
+  }
+  const query = kept.toString()
+  return query ? `${url.pathname}?${query}` : url.pathname
+}

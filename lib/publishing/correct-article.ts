@@ -1,0 +1,44 @@
+import type { z } from 'zod'
+import type { Actor } from '@/lib/accounts/types'
+import { articlePath } from '@/lib/articles/address'
+import { db } from '@/lib/platform/db'
+import { InvalidInputError, NotFoundError } from '@/lib/platform/errors'
+import { authorize } from './policy'
+import { newCorrection } from './schemas'
+
+/**
+ * Appends a correction to a published article: what was wrong, and what is right, in the editor's
+ * words, which anybody may read. The article counts as updated from then on. Neither can be taken
+ * back, only corrected again.
+ * @throws ForbiddenError, ZodError, NotFoundError, or InvalidInputError when the article is not published.
+ */
+export async function correctArticle(
+  actor: Actor,
+  articleId: string,
+  input: z.input<typeof newCorrection>,
+): Promise<{ path: string }> {
+  authorize(actor, 'correct-article')
+  const { text, correctedAt } = newCorrection.parse(input)
+  return db().$transaction(async (transaction) => {
+    const [clock] = await transaction.$queryRaw<{ now: Date }[]>`SELECT now() AS now`
+    const at = correctedAt ?? clock?.now ?? new Date()
+    const article = await transaction.article.findUnique({
+      where: { id: articleId },
+      select: { slug: true, section: true, status: true, firstPublishedAt: true, updatedAt: true },
+    })
+    if (!article) throw new NotFoundError('There is no such article.')
+    if (article.status !== 'published' || !article.firstPublishedAt) {
+      throw new InvalidInputError({ article: 'Only a published article can be corrected.' })
+    }
+    if (at < article.firstPublishedAt) {
+      throw new InvalidInputError({
+        correctedAt: 'It cannot be corrected before it was published.',
+      })
+    }
+    await transaction.correction.create({ data: { articleId, text, correctedAt: at } })
+    if (!article.updatedAt || article.updatedAt < at) {
+      await transaction.article.update({ where: { id: articleId }, data: { updatedAt: at } })
+    }
+    return { path: articlePath(article) }
+  })
+}

@@ -1,0 +1,6 @@
+import type { Named } from '@/lib/articles/types'
+
+export interface TopicView extends Named {
+  id: string
+  description: string
+}
