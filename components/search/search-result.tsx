@@ -22,13 +22,7 @@ export function SearchResultItem({
       </p>
       <p className="mt-2 font-sans text-sm text-muted">
         {sectionBySlug(article.section)?.name} · <Byline authors={article.authors} /> ·{' '}
-        <PrintedDate instant={article.firstPublishedAt} />
-        {article.access !== 'registered' && (
-          <>
-            {' · '}
-            <AccessLabel access={article.access} />
-          </>
-        )}
+        <AccessLabel access={article.access} /> · <PrintedDate instant={article.firstPublishedAt} />
       </p>
     </li>
   )

@@ -6,7 +6,7 @@ import { formatCursor, parseCursor, readPage, type Window } from './pagination'
 const table =
   (letters: string) =>
   async ({ cursor, direction, take }: Window) => {
-    const rows = [...letters].filter((letter) => {
+    const rows = letters.split('').filter((letter) => {
       if (cursor === null) return true
       return direction === 'on' ? letter > cursor : letter <= cursor
     })
@@ -45,7 +45,9 @@ describe('a page of a list', () => {
   })
 
   it('leads forth through every row once, and back again', async () => {
-    const letters = fc.uniqueArray(fc.constantFrom(...'abcdefghijklmnopqrst'))
+    const letters = fc.uniqueArray(
+      fc.constantFrom(...'a b c d e f g h i j k l m n o p q r s t'.split(' ')),
+    )
     await fc.assert(
       fc.asyncProperty(letters, async (some) => {
         const all = some.sort().join('')
