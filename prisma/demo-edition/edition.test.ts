@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { articleDocument, type Block, type Text } from '@/lib/articles/document'
 import { authors } from './authors'
+import { corrections } from './corrections'
 import { articles } from './edition'
 import { topics } from './topics'
 import type { DemoArticle } from './types'
@@ -43,6 +44,13 @@ describe('the demo edition', () => {
     const pictures = used((article) => figuresOf(article).map(({ name }) => `${name}.svg`))
     expect(readdirSync(folder('pictures')).sort()).toEqual(pictures)
   })
+})
+
+it('corrects articles that it has, after they were published', () => {
+  for (const { slug, correctedAt } of corrections) {
+    const publishedAt = bySlug.get(slug)?.publishedAt ?? ''
+    expect(Date.parse(correctedAt)).toBeGreaterThan(Date.parse(publishedAt))
+  }
 })
 
 describe.each(articles)('$slug', (article) => {

@@ -3,10 +3,12 @@ import { join } from 'node:path'
 import type { Block } from '@/lib/articles/document'
 import { storePicture } from '@/lib/media/store-picture'
 import { db } from '@/lib/platform/db'
+import { correctArticle } from '@/lib/publishing/correct-article'
 import { createArticle } from '@/lib/publishing/create-article'
 import { describeAuthor } from '@/lib/publishing/describe-author'
 import { publishArticle } from '@/lib/publishing/publish-article'
 import { authors } from './authors'
+import { corrections } from './corrections'
 import { articles } from './edition'
 import { topics } from './topics'
 import type { DemoArticle, DemoFigure, PictureName } from './types'
@@ -24,6 +26,10 @@ export async function seedEdition(): Promise<void> {
   for (const article of articles.filter(({ slug }) => !slugs.has(slug))) {
     const { id } = await createArticle(actor, toNewArticle(article, media))
     await publishArticle(actor, id)
+    for (const { slug, text, correctedAt } of corrections) {
+      if (slug !== article.slug) continue
+      await correctArticle(actor, id, { text, correctedAt: new Date(correctedAt) })
+    }
   }
 }
 

@@ -83,4 +83,44 @@ export const topics: Record<string, { name: string; description: string }> = {
     name: 'About this newspaper',
     description: 'How The Standfirst works, and why.',
   },
+  catalonia: {
+    name: 'Catalonia',
+    description: 'The region, its language and the question of whose it is.',
+  },
+  spain: {
+    name: 'Spain',
+    description: 'The kingdom, its regions and its governments.',
+  },
+  'space-flight': {
+    name: 'Space flight',
+    description: 'What is sent up, what it finds and how it ends.',
+  },
+  money: {
+    name: 'Money',
+    description: 'Coins, notes and what stands behind them.',
+  },
+  companies: {
+    name: 'Companies',
+    description: 'What they earn, owe and announce.',
+  },
+  design: {
+    name: 'Design',
+    description: 'Things that somebody has thought about, and things that nobody has.',
+  },
+  music: {
+    name: 'Music',
+    description: 'What is played, by whom and in what room.',
+  },
+  athletics: {
+    name: 'Athletics',
+    description: 'Running, jumping, throwing and the measuring of all three.',
+  },
+  measurement: {
+    name: 'Measurement',
+    description: 'How we know how long, how heavy and how late.',
+  },
+  'time-and-the-calendar': {
+    name: 'Time and the calendar',
+    description: 'Clocks, dates and the agreements that they rest on.',
+  },
 }
