@@ -7,7 +7,7 @@ interface MoreStoriesProps {
   articles: ArticleCard[]
 }
 
-const picture = '(min-width: 80rem) 23rem, (min-width: 40rem) 31vw, calc(100vw - 2rem)'
+const picture = '(min-width: 80rem) 23rem, (min-width: 40rem) 31vw, 6.5rem'
 
 export function MoreStories({ section, articles }: MoreStoriesProps) {
   if (articles.length === 0) return null

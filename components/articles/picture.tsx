@@ -19,7 +19,7 @@ export function Picture({ picture, alt, sizes, first = false, shape }: PicturePr
   const sources = (format: 'avif' | 'webp' | 'jpg') =>
     widths.map((each) => `${renditionPath(id, each, format)} ${each}w`).join(', ')
   return (
-    <picture>
+    <picture className="block">
       <source type="image/avif" srcSet={sources('avif')} sizes={sizes} />
       <source type="image/webp" srcSet={sources('webp')} sizes={sizes} />
       <img

@@ -8,7 +8,7 @@ export const PrintedTime = ({ instant }: { instant: Date }) => (
 )
 
 export const PrintedDate = ({ instant }: { instant: Date }) => (
-  <time dateTime={instant.toISOString()} title={full(instant)}>
+  <time dateTime={instant.toISOString()} title={full(instant)} className="whitespace-nowrap">
     {formatDate(instant, site.locale, site.timeZone)}
   </time>
 )
@@ -18,7 +18,12 @@ export const PrintedDate = ({ instant }: { instant: Date }) => (
  * of them in the browser (decision 18).
  */
 export const RecentTime = ({ instant }: { instant: Date }) => (
-  <time dateTime={instant.toISOString()} title={full(instant)} data-recent="">
+  <time
+    dateTime={instant.toISOString()}
+    title={full(instant)}
+    data-recent=""
+    className="whitespace-nowrap"
+  >
     {formatDateAndTime(instant, site.locale, site.timeZone)}
   </time>
 )

@@ -7,16 +7,12 @@ interface SectionBlockProps {
   stories: ArticleCard[]
 }
 
-const columns = ['', '', 'sm:grid-cols-2', 'sm:grid-cols-3', 'sm:grid-cols-2 lg:grid-cols-4']
-const sizes = [
-  '',
-  '(min-width: 80rem) 36rem, (min-width: 48rem) 47vw, calc(100vw - 2rem)',
-  '(min-width: 80rem) 36rem, (min-width: 40rem) 47vw, calc(100vw - 2rem)',
-  '(min-width: 80rem) 23rem, (min-width: 40rem) 31vw, calc(100vw - 2rem)',
-  '(min-width: 80rem) 17rem, (min-width: 64rem) 23vw, (min-width: 40rem) 47vw, calc(100vw - 2rem)',
-]
+const sizes = {
+  below: '(min-width: 80rem) 17rem, (min-width: 64rem) 23vw, (min-width: 40rem) 47vw, 6.5rem',
+  beside: '(min-width: 80rem) 18rem, (min-width: 64rem) 24vw, (min-width: 40rem) 47vw, 6.5rem',
+}
 
-/** The newest of a section, in as many columns as there are stories. */
+/** The newest of a section, in four columns; where there are fewer than four the first take two each. */
 export const SectionBlock = ({ section, stories }: SectionBlockProps) => (
   <section aria-labelledby={`${section}-heading`} className="mt-12">
     <h2 id={`${section}-heading`} className="border-t-4 border-ink font-sans text-lg font-bold">
@@ -24,17 +20,18 @@ export const SectionBlock = ({ section, stories }: SectionBlockProps) => (
         {sectionBySlug(section)?.name}
       </a>
     </h2>
-    <ul className={`grid gap-x-8 gap-y-8 ${columns[stories.length]}`}>
-      {stories.map((article) => (
-        <li key={article.id}>
-          <Card
-            article={article}
-            rank="third"
-            picture={sizes[stories.length] ?? null}
-            wide={stories.length === 1}
-          />
-        </li>
-      ))}
+    <ul className="grid gap-x-8 gap-y-6 sm:grid-cols-2 lg:grid-cols-4">
+      {stories.map((article, index) => {
+        const layout = stories.length + index < 4 ? 'beside' : 'below'
+        return (
+          <li
+            key={article.id}
+            className={`max-sm:border-t max-sm:border-line max-sm:pt-4 ${layout === 'beside' ? 'sm:col-span-2' : ''}`}
+          >
+            <Card article={article} rank="third" layout={layout} picture={sizes[layout]} />
+          </li>
+        )
+      })}
     </ul>
   </section>
 )

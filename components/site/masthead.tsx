@@ -30,22 +30,27 @@ export function Masthead({ visitor, path, currentSection, edition }: MastheadPro
         >
           {site.name}
         </a>
-        <nav aria-label="Your account" className="no-print -mr-2 flex text-[0.9375rem]">
-          {visitor.kind === 'anonymous' ? (
-            <>
-              <a href={`/sign-in${to}`} className={link}>
-                Sign in
+        <div className="no-print -mr-2 flex text-[0.9375rem]">
+          <a href="/search" className={link}>
+            Search
+          </a>
+          <nav aria-label="Your account" className="flex">
+            {visitor.kind === 'anonymous' ? (
+              <>
+                <a href={`/sign-in${to}`} className={link}>
+                  Sign in
+                </a>
+                <a href={`/register${to}`} className={`${link} font-semibold text-accent`}>
+                  Register
+                </a>
+              </>
+            ) : (
+              <a href="/account" className={link}>
+                Your account
               </a>
-              <a href={`/register${to}`} className={`${link} font-semibold text-accent`}>
-                Register
-              </a>
-            </>
-          ) : (
-            <a href="/account" className={link}>
-              Your account
-            </a>
-          )}
-        </nav>
+            )}
+          </nav>
+        </div>
         {edition && (
           <p className="w-full text-sm text-muted">
             Edition of{' '}

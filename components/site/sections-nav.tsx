@@ -17,11 +17,6 @@ export const SectionsNav = ({ currentSection }: { currentSection: string | undef
           </a>
         </li>
       ))}
-      <li className="ms-auto">
-        <a href="/search" className={link}>
-          Search
-        </a>
-      </li>
     </ul>
   </nav>
 )

@@ -14,7 +14,7 @@ export interface FilledFront<Story> {
   sections: { section: string; stories: Story[] }[]
 }
 
-export const frontSizes = { second: 5, recent: 6, section: 4 } as const
+export const frontSizes = { second: 6, recent: 6, section: 4 } as const
 
 /** How far down the list a story with a picture is looked for, to lead with. */
 const leadReach = 5

@@ -36,16 +36,21 @@ export default async function Page({ searchParams }: Props) {
   ])
   if (!page) return <NotFoundPage />
   if (page.isKnown) declareCacheable(openVariant(visitor), [keys.corrections])
-  const mistake = <a href={`mailto:${site.contactEmail}`}>{site.contactEmail}</a>
   return (
     <PageFrame visitor={visitor} path={path}>
-      <PageBody
-        heading="Corrections"
-        lead={<p>What we had wrong, and what is right. If you see a mistake, tell us: {mistake}</p>}
-      >
+      <PageBody heading="Corrections" lead={<Lead />}>
         <CorrectionList corrections={page.rows} />
         <Pager page={page} previous="Newer corrections" next="Older corrections" />
       </PageBody>
     </PageFrame>
   )
 }
+
+const Lead = () => (
+  <>
+    What we had wrong, and what is right. If you see a mistake, tell us:{' '}
+    <a href={`mailto:${site.contactEmail}`} className="underline">
+      {site.contactEmail}
+    </a>
+  </>
+)

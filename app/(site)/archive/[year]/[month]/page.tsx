@@ -42,9 +42,15 @@ export default async function Page({ params, searchParams }: Props) {
   if (page.isKnown) declareCacheable(openVariant(visitor), utcMonths(period).map(keys.month))
   return (
     <PageFrame visitor={visitor} path={pageAddress(path, cursor)}>
-      <PageBody heading={monthName(month)} lead={<a href="/archive">All months</a>}>
+      <PageBody heading={monthName(month)} lead={<AllMonths />}>
         <StoryList page={page} />
       </PageBody>
     </PageFrame>
   )
 }
+
+const AllMonths = () => (
+  <a href="/archive" className="underline">
+    All months
+  </a>
+)
