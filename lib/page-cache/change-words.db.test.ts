@@ -56,7 +56,7 @@ it('name a new article', async () => {
 it.each<[change: string, make: () => Promise<unknown>, words: string[]]>([
   ['is edited', update({ headline: 'A flood' }), of('flood')],
   ['is published', update({ status: 'published' }), of('flood', 'authors', 'topics')],
-  ['is withdrawn', update({ status: 'withdrawn' }), of('flood')],
+  ['is withdrawn', update({ status: 'withdrawn' }), of('flood', 'authors', 'topics')],
   ['gets another access', update({ access: 'premium' }), of('flood')],
   ['moves', update({ slug: 'rain' }), of('flood', 'article:rain')],
   ['goes to another section', update({ section: 'science' }), of('flood', 'section:science')],
