@@ -1,6 +1,5 @@
 import '@/lib/platform/node-env'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { startWorker } from '@/lib/jobs/worker'
 import { PageCache } from '@/lib/page-cache/page-cache'
 import { createRequestHandler } from '@/lib/page-cache/serve'
 import { disconnectDb } from '@/lib/platform/db'
@@ -41,7 +40,7 @@ async function main(): Promise<void> {
     const signIns = await seed()
     if (!dev) await build()
     opened.push(await serve(server, env), () => closeServer(server, 8_000))
-    if (env.WORKER === 'on') opened.push(startWorker(env).stop)
+    if (env.WORKER === 'on') opened.push(await startWorker(env))
     for (const line of [`${site.name} is at ${env.SITE_URL}`, ...signIns]) say(line)
   } catch (error) {
     await stop()
@@ -53,6 +52,12 @@ async function build(): Promise<void> {
   const started = Date.now()
   const outcome = await buildIfChanged()
   if (outcome === 'built') say(`Built the site in ${Math.round((Date.now() - started) / 1000)} s.`)
+}
+
+/** Loaded when the site answers already. Returns what ends it. */
+async function startWorker(env: RunningEnv): Promise<() => Promise<void>> {
+  const worker = await import('@/lib/jobs/worker')
+  return worker.startWorker(env).stop
 }
 
 /** Returns what stops listening to the database. */

@@ -43,6 +43,19 @@ describe('a tree that keeps to the rules', () => {
   })
 })
 
+describe('a request', () => {
+  it('never waits for a mail server: nothing that answers leads to one, but for its types', () => {
+    const files = {
+      'app/page.tsx': imports('@/lib/accounts/actions'),
+      'lib/accounts/actions.ts': imports('@/lib/mail/send'),
+      'lib/mail/send.ts': `${imports('nodemailer')}import type { A } from 'pg-boss'\n`,
+      'lib/mail/render.ts': imports('@react-email/render'),
+      'lib/jobs/worker.ts': imports('@/lib/mail/render') + imports('pg-boss'),
+    }
+    expect(findings(files)).toEqual(['lib/mail/send.ts:1 worker-only'])
+  })
+})
+
 describe('import direction', () => {
   it.each([
     ['components/ui/button.tsx', '@/app/page'],

@@ -4,6 +4,7 @@ import { checkDirections } from './structure/import-rules'
 import { checkSealedBody } from './structure/sealed-body'
 import { checkSkippedTests } from './structure/skipped-tests'
 import { type Finding, readSourceTree } from './structure/source-tree'
+import { checkWorkerOnly } from './structure/worker-only'
 
 /** The rules of the house that no ready-made linter knows; Biome and Oxlint hold the others. */
 export function checkStructure(root: string): Finding[] {
@@ -13,6 +14,7 @@ export function checkStructure(root: string): Finding[] {
     ...checkDirections(tree),
     ...checkSealedBody(tree),
     ...checkSkippedTests(tree),
+    ...checkWorkerOnly(tree),
   ]
 }
 

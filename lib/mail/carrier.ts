@@ -39,7 +39,7 @@ export function startCarrier(
   async function carry(mail: ClaimedMail): Promise<void> {
     const outcome = await deliverMail(mail, { patience, signal })
     failures = outcome.kind === 'unreachable' ? failures + 1 : 0
-    log.info({ mail: mail.id, template: mail.template, ...outcome }, 'mail')
+    log.info({ mail: mail.id, template: mail.template, outcome: outcome.kind }, 'mail')
   }
 
   async function takeNext(): Promise<boolean> {
