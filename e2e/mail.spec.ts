@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { writeMailFiles } from '@/lib/mail/mail-files'
 import { queueMail } from '@/lib/mail/queue-mail'
 import { db } from '@/lib/platform/db'
+import { env } from '@/lib/platform/env'
 import { startInstance } from './support/instance'
 import { readerSession } from './support/reader-session'
 import { expect, test } from './support/test'
@@ -22,9 +23,11 @@ const untilItIs = (id: string, state: string) =>
     })
     .toBe(state)
 
-async function signInAs(page: Page, role: 'reader' | 'writer' | 'editor', url: string) {
+async function signInAs(page: Page, role: 'reader' | 'writer' | 'editor') {
   const { token } = await readerSession(role)
-  await page.context().addCookies([{ name: 'next-auth.session-token', value: token, url }])
+  await page
+    .context()
+    .addCookies([{ name: 'next-auth.session-token', value: token, url: env().SITE_URL }])
 }
 
 test('a mail arrives soon after what caused it is committed, and what it said is erased', async ({
@@ -44,12 +47,11 @@ test('a mail arrives soon after what caused it is committed, and what it said is
 test('an editor sees why a mail did not arrive, never what it says, and decides', async ({
   page,
   newAddress,
-  baseURL = '',
 }) => {
   const to = `nobody-${newAddress()}`
   const id = await queue(to)
   await untilItIs(id, 'failed')
-  await signInAs(page, 'editor', baseURL)
+  await signInAs(page, 'editor')
   await page.goto('/newsroom/mail')
   const row = page.getByRole('listitem').filter({ hasText: to })
   await expect(row).toContainText('Not delivered')
@@ -67,13 +69,13 @@ test('an editor sees why a mail did not arrive, never what it says, and decides'
   expect(await db().outboxMail.findUnique({ where: { id } })).toMatchObject({ data: null })
 })
 
-test('the mails are for editors and administrators', async ({ page, newAddress, baseURL = '' }) => {
+test('the mails are for editors and administrators', async ({ page, newAddress }) => {
   const address = `/newsroom/mail/${await queue(newAddress())}`
   for (const [role, status] of [
     ['reader', 404],
     ['writer', 403],
   ] as const) {
-    await signInAs(page, role, baseURL)
+    await signInAs(page, role)
     for (const path of ['/newsroom/mail', address]) {
       expect((await page.request.get(path)).status(), `${role} ${path}`).toBe(status)
     }
@@ -86,13 +88,12 @@ test('the mails are for editors and administrators', async ({ page, newAddress, 
 test('a trial without a mail server lets editors read mails; a site with one does not', async ({
   page,
   newAddress,
-  baseURL = '',
 }) => {
   const id = await queue(newAddress())
   await untilItIs(id, 'delivered')
   const raw = Buffer.from('Subject: Your code\r\n\r\n271828\r\n')
   await writeMailFiles(id, { from: '', to: '', html: '', raw, text: `Your code: ${code}` })
-  await signInAs(page, 'editor', baseURL)
+  await signInAs(page, 'editor')
   await page.goto(`/newsroom/mail/${id}`)
   await expect(page.getByRole('main')).toContainText('Nobody in the newsroom can read it')
   expect((await page.request.get(`/newsroom/mail/${id}/eml`)).status()).toBe(404)

@@ -16,7 +16,7 @@ export const styles = {
   page: { margin: 0, padding: 0, backgroundColor: colours.paper },
   hidden: { display: 'none', maxHeight: 0, overflow: 'hidden', fontSize: 1, lineHeight: '1px' },
   outside: { padding: '24px 16px 40px' },
-  letter: { width: '100%', maxWidth: 560, margin: '0 auto' },
+  letter: { width: '100%', maxWidth: 560, margin: '0 auto', tableLayout: 'fixed' },
   masthead: {
     padding: '0 0 12px',
     borderBottom: `1px solid ${colours.line}`,
@@ -43,7 +43,8 @@ export const styles = {
     font: `600 16px/1.25 ${sans}`,
     textDecoration: 'none',
   },
-  link: { color: colours.accent },
+  /** A long token breaks anywhere: a letter never scrolls sideways. */
+  link: { color: colours.accent, wordBreak: 'break-all' },
   footer: {
     padding: '16px 0 0',
     borderTop: `1px solid ${colours.line}`,
