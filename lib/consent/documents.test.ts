@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Text } from '@/lib/articles/document'
 import { articleDocument } from '@/lib/articles/document'
+import { limits } from '@/lib/limits'
+import { noticeCookie } from '@/lib/platform/http/cookies'
+import { retention } from '@/lib/privacy/retention'
 import { currentDocuments } from './documents'
 import {
   choiceKinds,
@@ -26,6 +29,9 @@ const pinned: Record<string, string> = {
   'cookies 1': '98b8aaf5aafc5d631bec4d9956873277144d563f9309fef03077ecf06589a93c',
   'privacy 1': 'a1f9fd1828e48d52699f7802c4eb01433a72880c2d6ad08cc967a6379f7c4cd5',
   'agreement 1': '1bc13c8f3be83e76952d8823d882095211bd2fbb500798695e8c870d4002af42',
+  'terms 2': '09235fd3a98c2e9154573e5dac5a5a38608ba68049d05cbbf917c6b347a3fe0c',
+  'cookies 2': '81d14f17582ea3654e5374b434a08074148fd2ce0e96b1b063edce963d61ba29',
+  'privacy 2': 'f46064eac1adf21842aabf2822254f2403d113a0a0e2ab21450f7f76153997ad',
   'renewal 1': '284785763e3bd6ee473f1ce03c0e442cdc3118687430d36ec28bcec0406be538',
   'newsletters 1': '3b2d1e16eb6cc7c25a52938d621ce31c6ba92a0826692eaa21819fef3989ded6',
   'marketing 1': 'e7e59abbda174aa24c3187fe89ffd892eb5c618db9243abc42341c4bc41a4801',
@@ -96,9 +102,25 @@ describe('currentDocuments', () => {
     }
   })
 
-  it('names both cookies', () => {
-    for (const cookie of ['__Host-next-auth.session-token', 'standfirst-notice'])
-      expect(wordsOf(documents, 'cookies')).toContain(cookie)
+  it.each(['next-auth.session-token', noticeCookie, 'standfirst-device', 'standfirst-code'])(
+    'names the cookie %s',
+    (cookie) => {
+      expect(wordsOf(documents, 'cookies')).toContain(`“${cookie}”`)
+    },
+  )
+
+  it('keeps data for as long as the schedule does', () => {
+    const notice = wordsOf(documents, 'privacy')
+    expect(notice).toContain(`${retention.deletions.days} days to change your mind`)
+    expect(notice).toContain(`${retention.unverifiedAccounts.days} days after it was last used`)
+    expect(notice).toContain(`${retention.mails.days} days after it was delivered`)
+    expect(notice).toContain(`${retention.addressChanges.days} days, so that you can object`)
+    expect(notice).toContain(`${retention.retiredHandles.days} days, in a form`)
+  })
+
+  it('counts a network address for a day at most, as it says', () => {
+    const longest = Math.max(...Object.values(limits).map(({ seconds }) => seconds))
+    expect(longest).toBeLessThanOrEqual(86_400)
   })
 })
 

@@ -1,3 +1,6 @@
+import { codeLifetimes } from '@/lib/accounts/code-lifetimes'
+import { knownDeviceSeconds } from '@/lib/accounts/known-device'
+import { sessionLifetimes } from '@/lib/accounts/session-lifetimes'
 import type { Block } from '@/lib/articles/document'
 import { bold, bulletList, heading, link, paragraph } from '@/lib/articles/document-builders'
 import type { LegalText, Publication } from '../legal-text'
@@ -5,9 +8,9 @@ import type { LegalText, Publication } from '../legal-text'
 export const cookiePolicy = (publication: Publication): LegalText => ({
   kind: 'cookies',
   title: 'Cookie policy',
-  version: 1,
-  effectiveFrom: '2026-11-01',
-  isSubstantial: false,
+  version: 2,
+  effectiveFrom: '2026-11-24',
+  isSubstantial: true,
   body: {
     type: 'doc',
     content: [
@@ -35,21 +38,43 @@ const withoutAccount = (): Block[] => [
 
 const withAccount = (): Block[] => [
   heading(2, 'If you register or sign in'),
-  paragraph('We then use two cookies. Both are our own and come from this site.'),
+  paragraph(
+    'We then use the cookies below. All are our own and come from this site. On a secure (https) connection the name of each but the second begins with “__Host-”.',
+  ),
   bulletList(
     [
       bold('Session cookie.'),
-      ' Its name is “next-auth.session-token”. On a secure (https) connection it is “__Host-next-auth.session-token”. It keeps you signed in, so that we can show you the articles your account lets you read. It lasts 30 days from the moment you sign in, or until you sign out. Our server stores only a hash of it: a fingerprint from which the cookie cannot be rebuilt.',
+      ` Its name is “next-auth.session-token”. It keeps you signed in, so that we can show you the articles your account lets you read. It lasts until you sign out, and ${days(sessionLifetimes.reader.absoluteSeconds)} from the moment you sign in at most. If you do not use it for ${days(sessionLifetimes.reader.idleSeconds)}, it is good no more. Our server stores only a hash of it: a fingerprint from which the cookie cannot be rebuilt.`,
     ],
     [
       bold('Notice cookie.'),
-      ' Its name is “standfirst-notice”. It is there to show you the message “Thank you for registering” once. It lasts one minute.',
+      ' Its name is “standfirst-notice”. It is there to tell you once what you have just done, for example “Thank you for registering”. It lasts one minute.',
+    ],
+    [
+      bold('Device cookie.'),
+      ` Its name is “standfirst-device”. We set it when you sign in with an address that you have confirmed. It holds a random number. If strangers try to guess your password, their wrong tries are not counted against you on this device, so they cannot lock you out. It opens nothing, and we do not use it for anything else. It lasts ${days(knownDeviceSeconds)}.`,
+    ],
+    [
+      bold('Code cookie.'),
+      ` Its name is “standfirst-code”. It is set when you ask us to mail you a code, so that the code is good in your browser only. It holds the address you typed, and lasts ${minutes(codeLifetimes.signIn.code)}.`,
+    ],
+    [
+      bold('Second-step cookie.'),
+      ' Its name is “standfirst-second-step”. It is set between the two steps of signing in, if your account asks for two. It lasts ten minutes at most.',
+    ],
+    [
+      bold('Cookies for signing in with Google.'),
+      ' Where we offer that and you choose it, “standfirst-google-form”, “standfirst-google-door” and three whose names begin with “next-auth.” remember, while you are at Google, which page you came from, and keep others from interfering. They last 15 minutes, or until you close the browser. What Google sets on its own pages is up to Google.',
     ],
   ),
   paragraph(
-    'The session cookie is strictly necessary: without it you cannot stay signed in. The notice cookie only shows you the answer to the form you sent. The law does not ask us to get your consent for cookies like these, so you see no cookie banner.',
+    'Each of these is strictly necessary for something you ask us to do: to be signed in, to be signed in safely, or to see the answer to the form you sent. The law does not ask us to get your consent for cookies like these, so you see no cookie banner.',
   ),
 ]
+
+const days = (seconds: number): string => `${seconds / 86_400} days`
+
+const minutes = (seconds: number): string => `${seconds / 60} minutes`
 
 const notUsed = (): Block[] => [
   heading(2, 'What we do not use'),

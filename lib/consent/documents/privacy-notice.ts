@@ -1,13 +1,15 @@
+import { sessionLifetimes } from '@/lib/accounts/session-lifetimes'
 import type { Block } from '@/lib/articles/document'
 import { bold, bulletList, heading, link, paragraph } from '@/lib/articles/document-builders'
+import { retention } from '@/lib/privacy/retention'
 import type { LegalText, Publication } from '../legal-text'
 
 export const privacyNotice = (publication: Publication): LegalText => ({
   kind: 'privacy',
   title: 'Privacy notice',
-  version: 1,
-  effectiveFrom: '2026-11-01',
-  isSubstantial: false,
+  version: 2,
+  effectiveFrom: '2026-11-24',
+  isSubstantial: true,
   body: {
     type: 'doc',
     content: [
@@ -17,7 +19,7 @@ export const privacyNotice = (publication: Publication): LegalText => ({
       ...consent(),
       ...formProtection(),
       ...recipients(publication),
-      ...retention(),
+      ...keeping(),
       ...rights(),
       ...usingRights(publication),
       ...changes(),
@@ -36,9 +38,11 @@ const inShort = (): Block[] => [
   heading(2, 'In short'),
   bulletList(
     ['You can read our open articles without an account. Just reading sets no cookies.'],
-    ['To register, you give us an e-mail address and a password. We ask for nothing else.'],
+    [
+      'To register, you give us an e-mail address and a password. We ask for nothing else. Everything beyond that is your choice.',
+    ],
     ['We show no advertising and use no analytics that builds a profile of you.'],
-    ['You can ask us for a copy of your data, or to delete your account, at any time.'],
+    ['On your own page you can download all your data and delete your account, at any time.'],
   ),
 ]
 
@@ -56,10 +60,26 @@ const dataAndPurposes = ({ premiumAllowance }: Publication): Block[] => [
       ' We never store the password itself. We store a hash of it, made with a method called argon2id. A hash is a scrambled value that lets us check your password but is made to be very hard to turn back. Legal basis: contract.',
     ],
     [
-      bold('Your sign-in session.'),
-      ' A cookie keeps you signed in, for 30 days from sign-in at most. Our server stores only a hash of it. The ',
+      bold('Your sign-in sessions.'),
+      ` A cookie keeps you signed in, for ${days(sessionLifetimes.reader.absoluteSeconds)} from sign-in at most. Our server stores only a hash of it, when you signed in, when you last used it (to within a few minutes), and the kind of device in words, such as “Firefox on Linux”, so that you can see where you are signed in. We do not store places, nor what else your browser says about itself. The `,
       link('Cookie policy', '/cookies'),
       ' tells you more. Legal basis: contract.',
+    ],
+    [
+      bold('Further ways to sign in, if you set them up.'),
+      ' For an authenticator app we store the secret that it shares with us, encrypted, and hashes of your recovery codes. For a passkey we store its public part, the name you give it, and when it was last used; your fingerprint or face never leaves your device. If you sign in with Google, we store the number by which Google knows your account; Google tells us your e-mail address and learns that you sign in here. Legal basis: contract.',
+    ],
+    [
+      bold('Codes and links we mail you.'),
+      ' When you confirm an address, sign in by mail or choose a new password, we store hashes of the code and the link, the address they went to, and the time. Legal basis: contract.',
+    ],
+    [
+      bold('Your name and handle, if you choose them.'),
+      ' Others see them beside what you write. A handle that you give up is kept for a while, in a form from which it cannot be read, so that nobody can pose as you. Legal basis: contract.',
+    ],
+    [
+      bold('The mails we send you.'),
+      ' We store which kind of mail went to which address, when, and whether it arrived. The text is encrypted until it is sent, and then erased. Our mails do not report whether you open them. Legal basis: contract.',
     ],
     [
       bold('The Premium articles you open.'),
@@ -67,11 +87,11 @@ const dataAndPurposes = ({ premiumAllowance }: Publication): Block[] => [
     ],
     [
       bold('What you agreed to.'),
-      ' For each document you agree to, we record which document and version it was, a hash of its exact wording, the time, and the form you used. We add new records and do not change old ones. Legal basis: our legitimate interest in being able to show what was agreed.',
+      ' For each document you agree to, we record which document and version it was, a hash of its exact wording, the time, and the form you used; also what you took back. We add new records and do not change old ones. Legal basis: our legitimate interest in being able to show what was agreed.',
     ],
     [
       bold('Your network address (IP address).'),
-      ' Your device sends it with each request, even if you have no account. We use it to count requests, so that we can stop attacks such as password guessing. We keep these counters for one day at most. Legal basis: our legitimate interest in keeping the site and your account secure.',
+      ' Your device sends it with each request, even if you have no account. We use it to count requests, so that we can stop attacks such as password guessing. The counters hold it in a form from which it cannot be read. Legal basis: our legitimate interest in keeping the site and your account secure.',
     ],
     [
       bold('Messages you send us.'),
@@ -89,7 +109,7 @@ const dataAndPurposes = ({ premiumAllowance }: Publication): Block[] => [
 const consent = (): Block[] => [
   heading(2, 'Optional e-mails and consent'),
   paragraph(
-    'Registering does not sign you up for any optional e-mails. We send you such e-mails only if you give us your consent, separately from registering. You can withdraw your consent at any time, and it will be as easy as giving it. What we did before you withdrew it remains lawful.',
+    'Registering does not sign you up for any optional e-mails. We send you such e-mails only if you give us your consent, separately from registering, and for each kind apart. You can withdraw your consent at any time, on the page where you gave it, with one press of a button; it counts at once. What we did before you withdrew it remains lawful.',
   ),
 ]
 
@@ -117,23 +137,52 @@ const recipients = ({ contactEmail }: Publication): Block[] => [
   ),
 ]
 
-const retention = (): Block[] => [
+const keeping = (): Block[] => [
   heading(2, 'How long we keep your data'),
+  paragraph(
+    `Until your account is deleted: your e-mail address, password hash, name and handle, further ways to sign in, the Premium articles you opened, and the records of what you agreed to. If you ask for deletion, you have ${retention.deletions.days} days to change your mind; then we erase all of it. Comments and other things you published may stay, without your name. We keep a list of random-looking numbers made from the numbers of erased accounts, so that we can erase them again if we have to restore a backup.`,
+  ),
+  paragraph('Shorter than that:'),
   bulletList(
-    [bold('E-mail address and password hash:'), ' until your account is deleted.'],
     [
-      bold('Sign-in session:'),
-      ' it works until you sign out, and for 30 days at most. Its record is deleted with your account at the latest.',
+      bold('An account whose address was never confirmed:'),
+      ` ${dayCount(retention.unverifiedAccounts)} after it was last used, together with everything that belongs to it.`,
     ],
-    [bold('Premium articles you opened:'), ' until your account is deleted.'],
-    [bold('Records of what you agreed to:'), ' until your account is deleted.'],
-    [bold('Counters for a network address:'), ' one day at most.'],
+    [bold('Sign-in sessions:'), ` ${dayCount(retention.sessions)} after they end.`],
+    [
+      bold('Codes and links we mailed you:'),
+      ` ${dayCount(retention.oneTimeCodes)} after they are good no more.`,
+    ],
+    [
+      bold('Your old address, after a change:'),
+      ` ${dayCount(retention.addressChanges)}, so that you can object if it was not you.`,
+    ],
+    [
+      bold('The record of a mail we sent you:'),
+      ` ${dayCount(retention.mails)} after it was delivered or given up.`,
+    ],
+    [
+      bold('A handle you gave up:'),
+      ` ${dayCount(retention.retiredHandles)}, in a form from which it cannot be read.`,
+    ],
+    [
+      bold('A copy of your data that you asked for:'),
+      ` ${dayCount(retention.dataExports)} after it was made.`,
+    ],
+    [
+      bold('Counters for a network address:'),
+      ` ${dayCount(retention.rateLimits)} after the time they count, which is a day at most.`,
+    ],
     [
       bold('Messages you send us:'),
       ' as long as we need them to deal with your question and to show that we did.',
     ],
   ),
 ]
+
+const days = (seconds: number): string => `${seconds / 86_400} days`
+
+const dayCount = ({ days }: { days: number }): string => (days === 1 ? 'one day' : `${days} days`)
 
 const rights = (): Block[] => [
   heading(2, 'Your rights'),
@@ -158,7 +207,10 @@ const rights = (): Block[] => [
 const usingRights = ({ contactEmail }: Publication): Block[] => [
   heading(2, 'How to use your rights, and how to complain'),
   paragraph(
-    `Write to ${contactEmail}, for example to get a copy of your data or to have your account deleted. It is free. If you can, write from the e-mail address of your account, so that we do not give your data to somebody else. We answer within one month. If your request is a difficult one, the law lets us take up to two months more, and we tell you why.`,
+    'On your own page, under “Your data”, you can download everything we hold about you and delete your account. Under “Agreements and choices” you see what you agreed to, and take back what you may take back. You can correct your address and your name there too.',
+  ),
+  paragraph(
+    `For anything else, write to ${contactEmail}. It is free. If you can, write from the e-mail address of your account, so that we do not give your data to somebody else. We answer within one month. If your request is a difficult one, the law lets us take up to two months more, and we tell you why.`,
   ),
   paragraph(
     `If you are unhappy with how we use your data, you can complain to us at ${contactEmail}. We confirm within 30 days that we have your complaint, look into it, and tell you the result.`,

@@ -5,8 +5,8 @@ import type { LegalText, Publication } from '../legal-text'
 export const termsOfUse = (publication: Publication): LegalText => ({
   kind: 'terms',
   title: 'Terms of use',
-  version: 1,
-  effectiveFrom: '2026-11-01',
+  version: 2,
+  effectiveFrom: '2026-11-24',
   isSubstantial: false,
   body: {
     type: 'doc',
@@ -61,10 +61,13 @@ const account = ({ contactEmail }: Publication): Block[] => [
     'To register, you enter an e-mail address and a password. Use an address that belongs to you, and check that you typed it correctly. Until you confirm it, we treat it as unconfirmed.',
   ),
   paragraph(
+    'If you choose a name and a handle, choose ones that mislead nobody about who you are. A handle belongs to one reader at a time.',
+  ),
+  paragraph(
     `Your account is for you alone. Keep your password secret. If you think that somebody else uses your account, tell us at ${contactEmail}. If you are under 16, please ask a parent or guardian to read these terms with you before you register.`,
   ),
   paragraph(
-    `You can leave at any time, and you need no reason. Write to ${contactEmail} and we delete your account.`,
+    'You can leave at any time, and you need no reason. You can delete your account on your own page.',
   ),
   paragraph(
     'We may suspend or close an account if its holder breaks these terms seriously or again and again. We tell you why, unless the law forbids it. You can ask us to look at the decision again.',
@@ -145,7 +148,9 @@ const changes = (): Block[] => [
   paragraph(
     'We may change these terms when the site or the law changes. Each new wording gets a new version number. If a change is one of substance, we ask registered readers to agree again. A change does not affect what happened before it.',
   ),
-  paragraph('If you do not agree, you can ask us to delete your account.'),
+  paragraph(
+    'If you do not agree, you can go on reading under the terms you agreed to, or delete your account.',
+  ),
 ]
 
 const law = ({ publisher }: Publication): Block[] => [
