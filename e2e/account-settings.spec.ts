@@ -5,6 +5,7 @@ import { paragraph } from '@/lib/articles/document-builders'
 import { db } from '@/lib/platform/db'
 import { makeWaitingCopies } from '@/lib/privacy/make-waiting-copies'
 import { removeExpired } from '@/lib/privacy/remove-expired'
+import { withoutAndWith } from './support/reader-session'
 import { expect, test } from './support/test'
 
 const article = '/world/isis-driven-out-of-final-city-stronghold-in-syria'
@@ -192,7 +193,7 @@ test.describe('on a phone, with JavaScript off', () => {
 
     const cookie = await stranger(registerReader, page)
     const request = await newRequest()
-    for (const headers of [{}, { cookie }]) {
+    for (const headers of withoutAndWith(cookie)) {
       const refused = await request.get(path, { headers, maxRedirects: 0 })
       expect(refused.status()).toBeGreaterThanOrEqual(300)
       expect(refused.headers()['content-type'] ?? '').not.toContain('zip')

@@ -1,3 +1,4 @@
+import { sessionLifetimes } from '@/lib/accounts/session-lifetimes'
 import { hashToken } from '@/lib/accounts/sessions'
 import { db } from '@/lib/platform/db'
 import { type ReaderSession, readerSession } from './support/reader-session'
@@ -13,6 +14,11 @@ const revocations: Record<string, (session: ReaderSession) => Promise<unknown>> 
     db().session.updateMany({
       where: { tokenHash: hashToken(token) },
       data: { expiresAt: new Date() },
+    }),
+  'was not used for too long': ({ token }) =>
+    db().session.updateMany({
+      where: { tokenHash: hashToken(token) },
+      data: { lastSeenAt: new Date(Date.now() - sessionLifetimes.reader.idleSeconds * 1000) },
     }),
   'belongs to somebody who is disabled': ({ userId }) =>
     db().user.update({ where: { id: userId }, data: { disabledAt: new Date() } }),

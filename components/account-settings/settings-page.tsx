@@ -60,6 +60,4 @@ const AccountNavigation = ({ part }: { part: AccountPath }) => (
 )
 
 const nameOf = (path: AccountPath): string =>
-  path === '/account'
-    ? 'your account'
-    : (accountParts.find((each) => each.path === path)?.name ?? '').toLowerCase()
+  (accountParts.find((each) => each.path === path)?.name ?? '').toLowerCase()
