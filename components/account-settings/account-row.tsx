@@ -17,7 +17,7 @@ export const AccountRow = ({ name, children, href, verb }: AccountRowProps) => (
       <dd className="text-muted">{children}</dd>
     </div>
     {href && (
-      <dd>
+      <dd className="shrink-0">
         <a href={href} className="-my-1 inline-flex min-h-11 items-center px-1 underline">
           {verb}
           <span className="sr-only"> {name}</span>

@@ -1,6 +1,7 @@
 import { hash, verify } from '@node-rs/argon2'
 import pg from 'pg'
 import { beforeAll, beforeEach, expect, it, vi } from 'vitest'
+import { requestAddressChange } from '@/lib/account-settings/request-address-change'
 import { keepLegalDocuments } from '@/lib/consent/keep-documents'
 import { db } from '@/lib/platform/db'
 import { databaseSuite } from '@/lib/platform/postgres/database-suite'
@@ -62,6 +63,14 @@ const forms: [name: string, send: (email: string) => Promise<unknown>, mails: nu
   [
     'forgotten password',
     (email) => askForCode({ way: 'resetPassword', email, boundTo: email, to }),
+    1,
+  ],
+  [
+    'change of address',
+    async (email) => {
+      const { id } = await db().user.create({ data: { email: 'asker@example.com' } })
+      await requestAddressChange(id, email, '192.0.2.1')
+    },
     1,
   ],
 ]

@@ -45,7 +45,10 @@ export default async function AccountPage() {
           What you agreed to, and which e-mails you want
         </AccountRow>
         <AccountRow name="Your data" href="/account/privacy" verb="See">
-          Download everything we hold, or delete your account
+          Download everything we hold, or{' '}
+          <a href="/account/privacy/delete" className="inline-block py-1 underline">
+            delete your account
+          </a>
         </AccountRow>
         {visitor.kind === 'staff' ? (
           <AccountRow name="Role" href="/newsroom" verb="Newsroom">
@@ -58,7 +61,7 @@ export default async function AccountPage() {
         )}
       </dl>
       <form action="/sign-out" method="post" className="mt-8">
-        <Button>Sign out</Button>
+        <Button quiet>Sign out</Button>
       </form>
     </SettingsPage>
   )

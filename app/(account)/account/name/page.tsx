@@ -11,8 +11,8 @@ export default async function NamePage() {
   return (
     <SettingsPage visitor={visitor} part="/account/name" heading="Name and handle">
       <p className="mt-3">
-        By these others know you when you write a comment. As long as you only read, you need
-        neither.
+        Others know you by these where you write something for them to read. As long as you only
+        read, you need neither.
       </p>
       <NameForm settings={await findSettings(visitor.userId)} />
     </SettingsPage>
