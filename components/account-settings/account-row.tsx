@@ -11,18 +11,16 @@ interface AccountRowProps {
 
 /** A line of the overview: what it is, what it says, where it can be changed. */
 export const AccountRow = ({ name, children, href, verb }: AccountRowProps) => (
-  <div className="flex items-start justify-between gap-x-6 border-b border-line py-3 font-sans text-base">
+  <li className="flex items-start justify-between gap-x-6 border-b border-line py-3 font-sans text-base">
     <div className="min-w-0">
-      <dt className="font-semibold">{name}</dt>
-      <dd className="text-muted">{children}</dd>
+      <p className="font-semibold">{name}</p>
+      <p className="text-muted">{children}</p>
     </div>
     {href && (
-      <dd className="shrink-0">
-        <a href={href} className="-my-1 inline-flex min-h-11 items-center px-1 underline">
-          {verb}
-          <span className="sr-only"> {name}</span>
-        </a>
-      </dd>
+      <a href={href} className="-my-1 inline-flex min-h-11 shrink-0 items-center px-1 underline">
+        {verb}
+        <span className="sr-only"> {name}</span>
+      </a>
     )}
-  </div>
+  </li>
 )

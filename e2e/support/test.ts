@@ -54,7 +54,7 @@ export const test = base.extend<Verbs, { newsroom: undefined }>({
       await page.getByLabel('E-mail address').fill(reader.email)
       await page.getByLabel('Password').fill(reader.password)
       await page.getByRole('button', { name: 'Register' }).click()
-      await page.getByRole('link', { name: 'Your account' }).waitFor()
+      await page.getByRole('link', { name: 'Your account', exact: true }).waitFor()
       return reader
     })
   },

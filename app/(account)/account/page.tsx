@@ -20,7 +20,7 @@ export default async function AccountPage() {
   const names = [displayName, handle && `@${handle}`].filter(Boolean).join(' · ')
   return (
     <SettingsPage visitor={visitor} part="/account" heading="Your account">
-      <dl className="mt-6 border-t border-line">
+      <ul className="mt-6 border-t border-line">
         <AccountRow name="Name and handle" href="/account/name" verb={names ? 'Change' : 'Choose'}>
           {names || 'None. Reading needs none.'}
         </AccountRow>
@@ -59,7 +59,7 @@ export default async function AccountPage() {
             {allowance.left} of {allowance.total} left
           </AccountRow>
         )}
-      </dl>
+      </ul>
       <form action="/sign-out" method="post" className="mt-8">
         <Button quiet>Sign out</Button>
       </form>

@@ -8,7 +8,6 @@ import { site } from '@/lib/site'
 export const metadata: Metadata = {
   title: 'Take your account back',
   robots: { index: false },
-  referrer: 'no-referrer',
 }
 
 interface Props {
