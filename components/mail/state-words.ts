@@ -14,6 +14,9 @@ export const stateWords: Record<MailState, { name: string; meaning: string }> = 
   },
   waiting: { name: 'Waiting', meaning: 'It is sent when its time comes.' },
   sending: { name: 'Being sent', meaning: 'It is on its way to the mail server.' },
-  delivered: { name: 'Delivered', meaning: 'The mail server took it.' },
+  delivered: {
+    name: 'Delivered',
+    meaning: 'The mail server took it, or it is a file where there is none.',
+  },
   given_up: { name: 'Given up', meaning: 'Somebody in the newsroom decided not to send it.' },
 }
