@@ -125,6 +125,20 @@ test('the puzzle is solved while the form has the focus, and used once', async (
   expect(await db().spentChallenge.count()).toBeGreaterThan(before)
 })
 
+test('a password is shown on request, in the gate once somebody begins to fill it in', async ({
+  page,
+}) => {
+  for (const path of ['/sign-in', article]) {
+    await page.goto(path)
+    const field = page.getByLabel('Password')
+    await field.fill('a quiet word 42')
+    await page.getByRole('button', { name: 'Show password' }).click()
+    await expect(field).toHaveAttribute('type', 'text')
+    await page.getByRole('button', { name: 'Hide password' }).click()
+    await expect(field).toHaveAttribute('type', 'password')
+  }
+})
+
 test('forms from elsewhere change nothing', async ({ page, request, registerReader }) => {
   const { email } = await registerReader(page, article)
   const cookie = (await page.context().cookies())

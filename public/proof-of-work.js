@@ -78,6 +78,8 @@ export function holdSubmit(form, source) {
   })
 
   form.addEventListener('focusin', prepare)
+  const reveal = () => import('./show-password.js').catch(() => {})
+  form.addEventListener('focusin', reveal, { once: true })
   const prepareIfFocused = () => form.contains(document.activeElement) && prepare()
   addEventListener('pageshow', (event) => {
     if (!event.persisted) return
@@ -85,6 +87,7 @@ export function holdSubmit(form, source) {
     prepareIfFocused()
   })
   prepareIfFocused()
+  if (form.contains(document.activeElement)) reveal()
 }
 
 const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms))

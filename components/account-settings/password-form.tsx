@@ -46,6 +46,7 @@ export function PasswordForm({ hasPassword, email }: PasswordFormProps) {
           </a>
         </p>
       )}
+      <script type="module" src="/show-password.js" />
     </form>
   )
 }

@@ -20,6 +20,7 @@ export function ConfirmForm({ to }: { to: string }) {
       />
       <input type="hidden" name="to" value={to} />
       <Button>Confirm</Button>
+      <script type="module" src="/show-password.js" />
     </form>
   )
 }

@@ -42,7 +42,7 @@ export function RegisterForm({ to, source }: RegisterFormProps) {
         </a>
       </p>
       <ProtectionNotice provider={captcha.provider} />
-      {captcha.form.script && <script type="module" src={captcha.form.script} />}
+      <script type="module" src={captcha.form.script ?? '/show-password.js'} />
     </form>
   )
 }

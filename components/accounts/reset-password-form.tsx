@@ -23,6 +23,7 @@ export function ResetPasswordForm({ to, token }: ResetPasswordFormProps) {
       <p className="font-sans text-[0.9375rem] text-muted">
         You are signed in here, and signed out everywhere else.
       </p>
+      <script type="module" src="/show-password.js" />
     </form>
   )
 }

@@ -39,6 +39,7 @@ export function SignInForm({ to, email }: SignInFormProps) {
           </a>
         </p>
       )}
+      <script type="module" src="/show-password.js" />
     </form>
   )
 }

@@ -1,3 +1,5 @@
+import { ShowPassword } from './show-password'
+
 interface TextFieldProps {
   id: string
   name: string
@@ -11,6 +13,7 @@ interface TextFieldProps {
 }
 
 export function TextField({ id, label, hint, error, value, ...input }: TextFieldProps) {
+  const isPassword = input.type === 'password'
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
   return (
     <div className="font-sans">
@@ -27,15 +30,18 @@ export function TextField({ id, label, hint, error, value, ...input }: TextField
           {error}
         </p>
       )}
-      <input
-        {...input}
-        id={id}
-        required
-        defaultValue={value}
-        aria-describedby={described || undefined}
-        aria-invalid={error ? true : undefined}
-        className="mt-1.5 block h-12 w-full rounded-sm border border-field bg-paper px-3 text-base aria-invalid:border-2 aria-invalid:border-accent"
-      />
+      <div className="relative mt-1.5">
+        <input
+          {...input}
+          id={id}
+          required
+          defaultValue={value}
+          aria-describedby={described || undefined}
+          aria-invalid={error ? true : undefined}
+          className={`block h-12 w-full rounded-sm border border-field bg-paper pl-3 text-base aria-invalid:border-2 aria-invalid:border-accent ${isPassword ? 'pr-18' : 'pr-3'}`}
+        />
+        {isPassword && <ShowPassword of={id} />}
+      </div>
     </div>
   )
 }
