@@ -1,9 +1,11 @@
 import { verify } from '@node-rs/argon2'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { unlockPremiumArticle } from '@/lib/gate/allowance'
 import { mailsTo, newestMailTo } from '@/lib/mail/sample-outbox'
 import { db } from '@/lib/platform/db'
 import { InvalidInputError } from '@/lib/platform/errors'
 import { databaseSuite } from '@/lib/platform/postgres/database-suite'
+import { publishSample } from '@/lib/publishing/sample-article'
 import { triesPerCode } from '../one-time-codes'
 import { createSession, findSession } from '../sessions'
 import { askForCode, type MailedWay } from './ask-for-code'
@@ -11,6 +13,7 @@ import { resetPassword } from './reset-password'
 import { signInByMail } from './sign-in-by-mail'
 
 databaseSuite()
+beforeAll(() => publishSample({ slug: 'premium', access: 'premium' }))
 
 const email = 'ada@example.com'
 const boundTo = 'the browser that asked'
@@ -72,18 +75,19 @@ describe('a code to sign in', () => {
     expect(await signInByMail({ token })).toEqual({ userId, address: email })
   })
 
-  it('makes an account over that nobody had verified: password and sessions end', async () => {
+  it('makes an account over that nobody had verified: all ends but what was read', async () => {
     const userId = await makeAccount()
     const strangers = await createSession(userId)
+    await unlockPremiumArticle({ kind: 'reader', userId, isVerified: false }, 'premium')
     await ask('signIn')
     const { code } = await newestMailTo(email)
-    await signInByMail({ code, boundTo })
+    const entered = await signInByMail({ code, boundTo })
 
-    expect(await account(userId)).toMatchObject({
-      passwordHash: null,
-      emailVerifiedAt: expect.any(Date),
-    })
+    expect(await db().user.findMany()).toMatchObject([
+      { id: entered.userId, email, passwordHash: null, emailVerifiedAt: expect.any(Date) },
+    ])
     expect(await findSession(strangers.token)).toBeNull()
+    expect(await db().premiumUnlock.findMany()).toMatchObject([{ userId: entered.userId }])
   })
 
   it('is answered in another browser as a wrong one', async () => {
@@ -159,11 +163,9 @@ describe('a new password', () => {
     const { code, path } = await newestMailTo(email)
     expect(path).toMatch(/^\/reset-password\?token=/)
 
-    expect(await resetPassword({ code, boundTo }, 'three plain words')).toEqual({
-      userId,
-      address: email,
-    })
-    const { passwordHash, emailVerifiedAt } = await account(userId)
+    const reset = await resetPassword({ code, boundTo }, 'three plain words')
+    expect(reset.address).toBe(email)
+    const { passwordHash, emailVerifiedAt } = await account(reset.userId)
     expect(await verify(passwordHash ?? '', 'three plain words')).toBe(true)
     expect(emailVerifiedAt).toBeInstanceOf(Date)
     for (const { token } of sessions) expect(await findSession(token)).toBeNull()

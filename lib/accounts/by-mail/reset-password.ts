@@ -13,17 +13,17 @@ import { redeem, type Shown } from './redeem'
 export function resetPassword(shown: Shown, password: string): Promise<Proof> {
   return withPasswordRoom(async () => {
     const proof = await redeem('resetPassword', shown)
-    const { userId, address } = proof
+    const { address } = proof
     const passwordHash = await hashPassword(password)
-    await db().$transaction(async (transaction) => {
-      await claimAccount(transaction, proof)
+    return db().$transaction(async (transaction) => {
+      const userId = await claimAccount(transaction, proof)
       await transaction.user.update({ where: { id: userId }, data: { passwordHash } })
       await transaction.session.deleteMany({ where: { userId } })
       await transaction.oneTimeCode.deleteMany({
         where: { userId, purpose: { in: ['signIn', 'resetPassword', 'confirm'] } },
       })
       await queueMail(transaction, { template: 'password-changed', to: address, userId, data: {} })
+      return { userId, address }
     })
-    return proof
   })
 }

@@ -6,6 +6,6 @@ import { redeem, type Shown } from './redeem'
 /** Who reads the mail of an address comes into its account. @throws InvalidInputError */
 export async function signInByMail(shown: Shown): Promise<Proof> {
   const proof = await redeem('signIn', shown)
-  await db().$transaction((transaction) => claimAccount(transaction, proof))
-  return proof
+  const userId = await db().$transaction((transaction) => claimAccount(transaction, proof))
+  return { ...proof, userId }
 }

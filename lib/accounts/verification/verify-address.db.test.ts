@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { keepLegalDocuments } from '@/lib/consent/keep-documents'
 import { unlockPremiumArticle } from '@/lib/gate/allowance'
 import { mailsTo, newestMailTo } from '@/lib/mail/sample-outbox'
@@ -9,6 +9,12 @@ import { publishSample } from '@/lib/publishing/sample-article'
 import { registerReader } from '../register-reader'
 import { createSession, findSession } from '../sessions'
 import { followVerification, verifyByCode } from './verify-address'
+
+/** Passwords are not what is tested here. */
+vi.mock('@node-rs/argon2', () => ({
+  hash: (typed: string) => Promise.resolve(`the hash of ${typed}`),
+  verify: (kept: string, typed: string) => Promise.resolve(kept === `the hash of ${typed}`),
+}))
 
 databaseSuite()
 
