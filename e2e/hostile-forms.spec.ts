@@ -25,11 +25,13 @@ const landsHere = (location: string) =>
 test('no form sends anybody to another site, and none fails', async ({
   newRequest,
   makeReader,
+  newAddress,
 }) => {
   test.slow()
   const { email, password } = await makeReader()
   expect(hostilePaths.length).toBeGreaterThanOrEqual(60)
   const forms: [path: string, button: string, typed: Record<string, string>][] = [
+    ['/register', 'Register', { password }],
     ['/sign-in', 'Sign in', { email, password }],
     ['/sign-in', 'E-mail me a code', { email }],
     ['/forgot-password', 'E-mail me a code', { email }],
@@ -39,7 +41,12 @@ test('no form sends anybody to another site, and none fails', async ({
     const form = await openForm(await newRequest(site.url), path, button)
     for (const to of hostilePaths) {
       const request = await newRequest(site.url)
-      const sent = await postForm(request, path, { ...form, ...typed, to }, fromElsewhere())
+      const sent = await postForm(
+        request,
+        path,
+        { ...form, email: newAddress(), ...typed, to },
+        fromElsewhere(),
+      )
       expect(sent.status(), `${path} ${to}`).toBe(303)
       const location = sent.headers().location ?? ''
       expect(landsHere(location), `${path} ${to} leads to ${location}`).toBe(true)
