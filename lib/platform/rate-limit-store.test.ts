@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest'
 import { parseEnv, provideEnv } from './env'
 import { TooManyRequestsError } from './errors'
-import { consume, type Limit, refund } from './rate-limit'
+import { consume, isWithin, type Limit, refund } from './rate-limit'
 
 /** Nothing listens on port 1. */
 beforeAll(() =>
@@ -20,6 +20,11 @@ it('refuses while the store does not answer, where the limit fails closed', asyn
   const refusal = await consume(closed, 'ada').catch((error: unknown) => error)
   expect(refusal).toBeInstanceOf(TooManyRequestsError)
   expect((refusal as TooManyRequestsError).retryAfterSeconds).toBe(30)
+})
+
+it('does not take a store that is lost for a limit that was hit', async () => {
+  await expect(isWithin(closed, 'ada')).rejects.toBeInstanceOf(TooManyRequestsError)
+  await expect(isWithin(open, 'ada')).resolves.toBe(true)
 })
 
 it('lets through while the store does not answer, where the limit fails open', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { db } from './db'
 import { TooManyRequestsError } from './errors'
 import { databaseSuite } from './postgres/database-suite'
-import { consume, type Limit, refund } from './rate-limit'
+import { consume, isWithin, type Limit, refund } from './rate-limit'
 
 databaseSuite()
 
@@ -70,6 +70,15 @@ describe('consume', () => {
     )
     expect(rows).toContain(`limit-${made}:`)
     expect(rows).not.toMatch(/203|ada@example/)
+  })
+})
+
+describe('isWithin', () => {
+  it('counts, and says whether there was a point left', async () => {
+    const limit = limitOf(2)
+    const answers: boolean[] = []
+    for (let attempt = 0; attempt < 4; attempt += 1) answers.push(await isWithin(limit, 'ada'))
+    expect(answers).toEqual([true, true, false, false])
   })
 })
 
