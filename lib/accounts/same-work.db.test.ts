@@ -100,3 +100,11 @@ it('another mail to verify does the same work whether or not somebody has the ad
   expect(works[0]).toEqual(works[1])
   expect(works[0]).toMatchObject({ codes: 1, mails: 1 })
 })
+
+it('a change of address does the same work whether or not somebody has the new one', async () => {
+  const { id } = await db().user.create({ data: { email: 'ada@example.com' } })
+  const ask = (address: string) => workOf(() => requestAddressChange(id, address, '192.0.2.1'))
+  const works = [await ask(known), await ask(unknown)]
+  expect(works[0]).toEqual({ ...works[1], codes: 1 })
+  expect(works[0]).toMatchObject({ mails: 1 })
+})
