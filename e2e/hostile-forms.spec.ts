@@ -27,7 +27,7 @@ test('no form sends anybody to another site, and none fails', async ({
   makeReader,
   newAddress,
 }) => {
-  test.slow()
+  test.setTimeout(10 * 60_000)
   const { email, password } = await makeReader()
   expect(hostilePaths.length).toBeGreaterThanOrEqual(60)
   const forms: [path: string, button: string, typed: Record<string, string>][] = [
@@ -36,7 +36,7 @@ test('no form sends anybody to another site, and none fails', async ({
     ['/sign-in', 'E-mail me a code', { email }],
     ['/forgot-password', 'E-mail me a code', { email }],
   ]
-  const pages = ['/register', '/reset-password', '/verify-email', '/sign-in/code', '/sign-in/link']
+  const pages = ['/register', '/sign-in', '/verify-email']
   for (const [path, button, typed] of forms) {
     const form = await openForm(await newRequest(site.url), path, button)
     for (const to of hostilePaths) {
@@ -54,7 +54,7 @@ test('no form sends anybody to another site, and none fails', async ({
     }
   }
   const request = await newRequest(site.url)
-  for (const path of [...pages, '/sign-in', '/forgot-password']) {
+  for (const path of pages) {
     for (const to of hostilePaths) {
       const address = `${path}?to=${encodeURIComponent(to)}&token=${encodeURIComponent(to)}`
       const answer = await request.get(address, { maxRedirects: 0 })

@@ -10,12 +10,15 @@ export interface Instance {
   stop: () => Promise<void>
 }
 
-/** Another process of the site, on a port of its own; what the site has is what it has, unless changed. */
+/**
+ * Another process of the site, on a port of its own; what the site has is what it has, unless
+ * changed. Its worker rests: mails name the address of who sends them.
+ */
 export async function startInstance(changes: Record<string, string> = {}): Promise<Instance> {
   const port = await freePort()
   const url = `http://localhost:${port}`
   const args = ['--import', 'tsx', resolve('server.ts')]
-  const env = { ...changes, PORT: String(port), SITE_URL: url }
+  const env = { WORKER: 'off', ...changes, PORT: String(port), SITE_URL: url }
   const { child, output, stop } = startProcess(process.execPath, args, env)
   if (await untilReady(child, `${url}/readyz`)) return { url, stop, runs: () => !hasEnded(child) }
   await stop()

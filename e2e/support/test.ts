@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type APIRequestContext, test as base, type Page } from '@playwright/test'
 import { hashPassword } from '@/lib/accounts/password'
+import { recordRegistrationConsents } from '@/lib/consent/record-consents'
 import { limits } from '@/lib/limits'
 import { db, disconnectDb } from '@/lib/platform/db'
 import { provideEnv, type RunningEnv, readEnv } from '@/lib/platform/env'
@@ -14,7 +15,7 @@ interface Verbs {
   /** An address nobody used so far. */
   newAddress: () => string
   registerReader: (page: Page, to: string) => Promise<{ email: string; password: string }>
-  /** A verified reader, made without a form. */
+  /** A verified reader who agreed to everything, made without a form. */
   makeReader: () => Promise<{ email: string; password: string; userId: string }>
   /** Lets ten more mails be asked for: all tests come from one network. */
   forgetMailsAsked: () => Promise<void>
@@ -64,7 +65,11 @@ export const test = base.extend<Verbs, { newsroom: undefined }>({
       const reader = { email: newAddress(), password: 'a quiet word 42' }
       const passwordHash = await hashPassword(reader.password)
       const data = { email: reader.email, passwordHash, emailVerifiedAt: new Date() }
-      const { id: userId } = await db().user.create({ data, select: { id: true } })
+      const userId = await db().$transaction(async (transaction) => {
+        const { id } = await transaction.user.create({ data, select: { id: true } })
+        await recordRegistrationConsents(transaction, id, 'register-page')
+        return id
+      })
       return { ...reader, userId }
     })
   },

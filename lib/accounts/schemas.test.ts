@@ -40,6 +40,7 @@ const addresses: [typed: unknown, address: string | null][] = [
   ['a@[127.0.0.1]', null],
   ['a@127.0.0.1', null],
   ['a@0x7f.1', null],
+  ['=?utf-8?q?a?=@x.com', null],
   ['a@localhost', null],
   ['a@x.com.', null],
   ['a@.x.com', null],

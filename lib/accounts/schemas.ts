@@ -5,9 +5,10 @@ import { isCommonPassword } from './common-passwords'
 /**
  * A deliverable address: one dot-atom local part in ASCII (RFC 5321 §4.1.2 without quoted strings)
  * and a domain name, kept in lower case and punycode. Lists, groups, comments, control characters
- * and look-alike signs are refused rather than repaired.
+ * and look-alike signs are refused rather than repaired, and so is what some mail software would decode
+ * (RFC 2047 encoded words).
  */
-const dotAtom = /^[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+(\.[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+)*$/
+const dotAtom = /^(?!.*=\?)[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+(\.[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+)*$/
 const domainName =
   /^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/
 
