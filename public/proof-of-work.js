@@ -87,7 +87,7 @@ export function holdSubmit(form, source) {
     prepareIfFocused()
   })
   prepareIfFocused()
-  if (form.contains(document.activeElement)) reveal()
+  if (form.contains(document.activeElement)) void reveal()
 }
 
 const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms))
