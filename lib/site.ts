@@ -4,6 +4,8 @@ export const site = {
   tagline: 'Independent reporting, plainly told',
   publisher: 'The Standfirst',
   contactEmail: 'editor@standfirst.example',
+  /** Where to report a hole in this site. */
+  securityEmail: 'security@standfirst.example',
   locale: 'en-GB',
   language: 'en',
   timeZone: 'Europe/London',
@@ -23,6 +25,14 @@ export const site = {
    * What needs a verified address: taking part (comments, newsletters), or reading in full too.
    */
   verifiedAddressFor: 'taking part' as 'taking part' | 'reading',
+  /**
+   * What robots.txt asks of AI crawlers, of those that train models and of those that answer with a
+   * link. Neither gets more than anybody gets without an account.
+   */
+  aiCrawlers: { training: 'refuse', answers: 'allow' } as Record<
+    'training' | 'answers',
+    'allow' | 'refuse'
+  >,
   /** Silent reading of English non-fiction: Brysbaert 2019, doi 10.1016/j.jml.2019.104047. */
   wordsPerMinute: 238,
 } as const

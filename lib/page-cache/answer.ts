@@ -7,7 +7,7 @@ import { contentSecurityPolicy } from '@/lib/platform/http/security-headers'
 import { finishReaderPage } from './finish'
 import { inlineStyle } from './inline-styles'
 import type { PageCache } from './page-cache'
-import { pageHeaders } from './page-headers'
+import { type Declared, fileHeaders, pageHeaders } from './page-headers'
 import { createPolisher } from './polisher'
 import { capture, pageRequest, type Render, type Rendered } from './render-page'
 import { sendErrorPage, sendOnce, sendOther } from './send'
@@ -65,16 +65,23 @@ export function createAnswers(env: RunningEnv, cache: PageCache, render: Render)
     return withRenderRoom(() => capture(render, request, asked))
   }
 
-  /** The page as it is kept; null when it did not declare itself, or is not a plain success. */
+  /** The answer as it is kept; null when it did not declare itself, or is not a plain success. */
   async function storable({ response, body, context }: Rendered): Promise<StoredPage | null> {
-    const isPlain = response.statusCode === 200 && !context.status && isPage(response)
+    const isPlain = response.statusCode === 200 && !context.status
     if (!isPlain || !context.cacheable || response.getHeader('set-cookie')) return null
+    if (!isPage(response)) return storableFile(response, body, context.cacheable)
     const { html, styleHashes } = finishReaderPage(body.toString(), inlineStyle)
     const headers = pageHeaders(env, { ...context.cacheable, styleHashes })
-    const parts = { ...context.cacheable, html: Buffer.from(html), headers }
+    const parts = { ...context.cacheable, content: Buffer.from(html), headers }
     const page = await makeStoredPage(parts)
     polishLater(() => polish(page, parts))
     return page
+  }
+
+  /** A feed or a list for machines: kept as it is, and not polished, since they are large. */
+  function storableFile(response: ServerResponse, content: Buffer, declared: Declared) {
+    const type = response.getHeader('content-type')?.toString() ?? ''
+    return makeStoredPage({ ...declared, content, headers: fileHeaders(env, declared, type) })
   }
 
   async function sendRendered(response: ServerResponse, rendered: Rendered, asked: Asked) {

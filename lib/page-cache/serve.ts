@@ -151,7 +151,8 @@ const isFrameworkFile = (url: URL, env: RunningEnv): boolean =>
 const isStatic = ({ pathname }: URL): boolean =>
   pathname.startsWith('/media/') ||
   pathname === '/healthz' ||
-  /^\/[\w-]+\.[a-z0-9]+$/.test(pathname)
+  pathname === '/speculation-rules.json' ||
+  /^\/[\w-]+\.(?!xml$|json$)[a-z0-9]+$/.test(pathname)
 
 /**
  * What is somebody's own, or no page, or of more addresses than could be kept. Only spares a

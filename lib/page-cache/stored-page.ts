@@ -20,7 +20,7 @@ export interface StoredPage {
 }
 
 interface PageParts {
-  html: Buffer
+  content: Buffer
   variant: string
   keys: string[]
   /** The page's own headers, names and values in turn. */
@@ -41,22 +41,22 @@ export async function polish(page: StoredPage, parts: PageParts): Promise<void> 
 }
 
 async function represent(
-  { html, variant, headers }: PageParts,
+  { content, variant, headers }: PageParts,
   effort: Effort,
 ): Promise<Pick<StoredPage, 'representations' | 'bytes'>> {
   const [br, gzip] = await Promise.all([
-    compressed(html, 'br', effort),
-    compressed(html, 'gzip', effort),
+    compressed(content, 'br', effort),
+    compressed(content, 'gzip', effort),
   ])
-  const hash = createHash('sha256').update(variant).update(effort).update(html).digest('base64url')
+  const hash = createHash('sha256').update(variant).update(effort).update(content).digest('base64url')
   const make = (body: Buffer, encoding: Encoding) =>
     representation(body, encoding, `"${hash.slice(0, 22)}-${encoding}"`, headers)
   return {
-    bytes: br.length + gzip.length + html.length,
+    bytes: br.length + gzip.length + content.length,
     representations: {
       br: make(br, 'br'),
       gzip: make(gzip, 'gzip'),
-      identity: make(html, 'identity'),
+      identity: make(content, 'identity'),
     },
   }
 }

@@ -50,6 +50,10 @@ const schema = z.object({
   ),
   RECAPTCHA_SITE_KEY: variable(z.string().optional()),
   RECAPTCHA_SECRET_KEY: variable(z.string().optional()),
+  /** The hub that is told what was published, and tells whoever subscribed to a feed. */
+  WEBSUB_HUB: variable(
+    z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).optional(),
+  ),
   SEED_PASSWORD: variable(z.string().min(8, 'must be 8 characters or more').max(128).optional()),
   SMTP_URL: variable(smtpUrl.optional()),
   MAIL_FROM: variable(mailFrom.optional()),

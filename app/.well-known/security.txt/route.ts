@@ -1,0 +1,10 @@
+import { env } from '@/lib/platform/env'
+import { securityTxt } from '@/lib/seo/security-txt'
+
+export const GET = (): Response =>
+  new Response(securityTxt(env().SITE_URL, new Date()), {
+    headers: {
+      'Content-Type': 'text/plain; charset=utf-8',
+      'Cache-Control': 'public, max-age=86400',
+    },
+  })

@@ -1,0 +1,3 @@
+import { answerFeed } from '@/lib/feeds/answer-feed'
+
+export const GET = (): Promise<Response> => answerFeed('rss', { of: 'site' })

@@ -1,0 +1,3 @@
+import { answerNewsSitemap } from '@/lib/sitemaps/answer-sitemap'
+
+export const GET = (): Promise<Response> => answerNewsSitemap()

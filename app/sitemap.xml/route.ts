@@ -1,0 +1,3 @@
+import { answerSitemapIndex } from '@/lib/sitemaps/answer-sitemap'
+
+export const GET = (): Promise<Response> => answerSitemapIndex()

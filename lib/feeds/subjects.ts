@@ -1,0 +1,62 @@
+import { db } from '@/lib/platform/db'
+import { keys } from '@/lib/page-cache/keys'
+import { sectionBySlug, site } from '@/lib/site'
+import type { FeedSubject } from './types'
+
+/** Of what a feed lists the newest stories. */
+export type FeedScope = { of: 'site' } | { of: 'section' | 'topic' | 'author'; slug: string }
+
+/** What a feed is about, or null where there is no such section, topic or author. */
+export async function findSubject(scope: FeedScope): Promise<FeedSubject | null> {
+  switch (scope.of) {
+    case 'site':
+      return { title: site.name, description: site.tagline, path: '/', keys: [keys.front] }
+    case 'section':
+      return sectionSubject(scope.slug)
+    case 'topic':
+      return topicSubject(scope.slug)
+    case 'author':
+      return authorSubject(scope.slug)
+  }
+}
+
+const titled = (name: string): string => `${name} – ${site.name}`
+
+function sectionSubject(slug: string): FeedSubject | null {
+  const section = sectionBySlug(slug)
+  return (
+    section && {
+      title: titled(section.name),
+      description: `The newest stories in ${section.name}`,
+      path: `/${slug}`,
+      keys: [keys.section(slug)],
+    }
+  ) ?? null
+}
+
+async function topicSubject(slug: string): Promise<FeedSubject | null> {
+  const topic = await db().topic.findUnique({
+    where: { slug },
+    select: { name: true, description: true },
+  })
+  return (
+    topic && {
+      title: titled(topic.name),
+      description: topic.description || `The newest stories about ${topic.name}`,
+      path: `/topics/${slug}`,
+      keys: [keys.topic(slug)],
+    }
+  )
+}
+
+async function authorSubject(slug: string): Promise<FeedSubject | null> {
+  const author = await db().author.findUnique({ where: { slug }, select: { name: true } })
+  return (
+    author && {
+      title: titled(author.name),
+      description: `The newest stories by ${author.name}`,
+      path: `/authors/${slug}`,
+      keys: [keys.author(slug)],
+    }
+  )
+}
