@@ -11,6 +11,7 @@ export const generateMetadata = (): Metadata => ({
   metadataBase: new URL(env().SITE_URL),
   title: { default: `${site.name} – ${site.tagline}`, template: `%s – ${site.name}` },
   description: site.tagline,
+  openGraph: { type: 'website', siteName: site.name, locale: site.locale.replace('-', '_') },
   icons: { icon: '/icon.svg', apple: '/apple-touch-icon.png' },
 })
 

@@ -2,11 +2,13 @@ import { ArticleCorrections, CorrectionNote } from '@/components/corrections/art
 import { Gate } from '@/components/gate/gate'
 import { TopicLinks } from '@/components/topics/topic-links'
 import { articlePath } from '@/lib/articles/address'
-import type { PictureView } from '@/lib/articles/types'
+import type { ArticleView, PictureView } from '@/lib/articles/types'
 import type { CorrectionView } from '@/lib/corrections/types'
 import type { Reading } from '@/lib/gate/read-article'
 import { env } from '@/lib/platform/env'
+import { breadcrumbs } from '@/lib/seo/breadcrumbs'
 import { newsArticle } from '@/lib/seo/news-article'
+import { sectionBySlug } from '@/lib/site'
 import { ArrivalNotice } from './arrival-notice'
 import { ArticleHeader } from './article-header'
 import { Blocks } from './blocks'
@@ -29,6 +31,7 @@ export function ArticlePage({ reading, pictures, paths, corrections, notice }: A
   return (
     <div className="px-4 pt-6 sm:px-6 sm:pt-10">
       <StructuredData data={newsArticle(article, decision, siteUrl)} />
+      <StructuredData data={breadcrumbs(siteUrl, stepsTo(article))} />
       <article>
         <div className="mx-auto max-w-measure">
           <ArticleHeader article={article} />
@@ -60,3 +63,8 @@ export function ArticlePage({ reading, pictures, paths, corrections, notice }: A
     </div>
   )
 }
+
+const stepsTo = (article: ArticleView) => [
+  { name: sectionBySlug(article.section)?.name ?? article.section, path: `/${article.section}` },
+  { name: article.headline, path: articlePath(article) },
+]

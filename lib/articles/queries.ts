@@ -1,10 +1,12 @@
 import { db } from '@/lib/platform/db'
+import { articlePath } from './address'
 import { cardFields, published, toCard } from './cards'
 import { articleDocument } from './document'
 import type { ArticleCard, ArticleView } from './types'
 
 const viewFields = {
   ...cardFields,
+  shareMedia: { select: { id: true, width: true, height: true, widths: true } },
   place: true,
   updatedAt: true,
   wordCount: true,
@@ -21,6 +23,7 @@ export async function findArticle(slug: string): Promise<ArticleView | null> {
   if (!row) return null
   return {
     ...toCard(row),
+    share: row.shareMedia,
     place: row.place,
     updatedAt: row.updatedAt,
     wordCount: row.wordCount,
@@ -68,12 +71,27 @@ export async function findCards(ids: string[]): Promise<ArticleCard[]> {
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
-/** The paths of the published articles among these slugs. */
+/** The paths of the published articles that have, or had, one of these slugs. */
 export async function findArticlePaths(slugs: string[]): Promise<Map<string, string>> {
   if (slugs.length === 0) return new Map()
+  const among = { slug: { in: slugs } }
   const rows = await db().article.findMany({
-    where: { ...published, slug: { in: slugs } },
-    select: { slug: true, section: true },
+    where: { ...published, OR: [among, { formerSlugs: { some: among } }] },
+    select: { slug: true, section: true, formerSlugs: { where: among, select: { slug: true } } },
   })
-  return new Map(rows.map(({ slug, section }) => [slug, `/${section}/${slug}`]))
+  return new Map(
+    rows.flatMap((row) =>
+      [row, ...row.formerSlugs].map(({ slug }) => [slug, articlePath(row)] as const),
+    ),
+  )
+}
+
+/** Where the article is now that had this slug once; null when there is none to be seen. */
+export async function findPresentPath(formerSlug: string): Promise<string | null> {
+  const former = await db().formerSlug.findUnique({
+    where: { slug: formerSlug },
+    select: { article: { select: { slug: true, section: true, status: true } } },
+  })
+  const isKnown = former && ['published', 'withdrawn'].includes(former.article.status)
+  return isKnown ? articlePath(former.article) : null
 }

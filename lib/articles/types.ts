@@ -40,6 +40,8 @@ export interface ArticleCard {
 
 /** What anybody may see of an article. */
 export interface ArticleView extends ArticleCard {
+  /** The picture drawn for where the article is shared; null while there is none. */
+  share: PictureView | null
   place: string | null
   topics: Named[]
   updatedAt: Date | null

@@ -6,7 +6,7 @@ import { atomFeed } from './atom'
 import { jsonFeed } from './json-feed'
 import { findFeed } from './queries'
 import { rssFeed } from './rss'
-import { findSubject, type FeedScope } from './subjects'
+import { type FeedScope, findSubject } from './subjects'
 import { type FeedFormat, feedFormats } from './types'
 
 const write = { rss: rssFeed, atom: atomFeed, json: jsonFeed }

@@ -1,5 +1,5 @@
-import { db } from '@/lib/platform/db'
 import { keys } from '@/lib/page-cache/keys'
+import { db } from '@/lib/platform/db'
 import { sectionBySlug, site } from '@/lib/site'
 import type { FeedSubject } from './types'
 
@@ -25,13 +25,14 @@ const titled = (name: string): string => `${name} – ${site.name}`
 function sectionSubject(slug: string): FeedSubject | null {
   const section = sectionBySlug(slug)
   return (
-    section && {
+    (section && {
       title: titled(section.name),
       description: `The newest stories in ${section.name}`,
       path: `/${slug}`,
       keys: [keys.section(slug)],
-    }
-  ) ?? null
+    }) ??
+    null
+  )
 }
 
 async function topicSubject(slug: string): Promise<FeedSubject | null> {

@@ -48,7 +48,11 @@ async function represent(
     compressed(content, 'br', effort),
     compressed(content, 'gzip', effort),
   ])
-  const hash = createHash('sha256').update(variant).update(effort).update(content).digest('base64url')
+  const hash = createHash('sha256')
+    .update(variant)
+    .update(effort)
+    .update(content)
+    .digest('base64url')
   const make = (body: Buffer, encoding: Encoding) =>
     representation(body, encoding, `"${hash.slice(0, 22)}-${encoding}"`, headers)
   return {

@@ -3,7 +3,11 @@ import { element, escapeXml, xmlDocument } from './xml'
 
 describe('escapeXml', () => {
   it.each([
-    ['what XML reserves', `<a href='x'>"&"</a>`, '&lt;a href=&#39;x&#39;&gt;&quot;&amp;&quot;&lt;/a&gt;'],
+    [
+      'what XML reserves',
+      `<a href='x'>"&"</a>`,
+      '&lt;a href=&#39;x&#39;&gt;&quot;&amp;&quot;&lt;/a&gt;',
+    ],
     ['what is escaped already', '&amp;', '&amp;amp;'],
     ['the end of a CDATA section', ']]>', ']]&gt;'],
     ['characters that XML forbids', 'a\u0000\u0001\u000b\u001f\ufffe\uffff b', 'a b'],

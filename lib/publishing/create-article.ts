@@ -2,7 +2,7 @@ import type { Actor } from '@/lib/accounts/types'
 import { freeSlug, slugify } from '@/lib/articles/address'
 import { countWords } from '@/lib/articles/words'
 import { db, type Transaction } from '@/lib/platform/db'
-import { InvalidInputError } from '@/lib/platform/errors'
+import { holdSlug, keepSlugsStill } from './hold-slug'
 import { authorize } from './policy'
 import { type NewArticle, newArticle } from './schemas'
 
@@ -14,13 +14,8 @@ export async function createArticle(actor: Actor, input: NewArticle): Promise<{ 
   authorize(actor, 'create-article')
   const { authors, topics, lead, body, ...article } = newArticle.parse(input)
   return db().$transaction(async (transaction) => {
-    // One after the other: whether a slug is free is found out by looking.
-    await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('create-article', 0))`
-    if (
-      await transaction.article.findUnique({ where: { slug: article.slug }, select: { id: true } })
-    ) {
-      throw new InvalidInputError({ slug: `The slug ${article.slug} is taken: choose another.` })
-    }
+    await keepSlugsStill(transaction)
+    await holdSlug(transaction, article.slug, null)
     const authorIds = await keepAuthors(transaction, authors)
     const topicIds = await Promise.all(topics.map((topic) => keepTopic(transaction, topic)))
     return transaction.article.create({

@@ -22,6 +22,7 @@ const matrix = Object.keys(actors).flatMap((name) => [
       'publish-article',
       'schedule-article',
       'withdraw-article',
+      'rename-article',
       'correct-article',
       'describe-author',
     ] as const

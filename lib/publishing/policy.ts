@@ -6,6 +6,7 @@ type Command =
   | 'publish-article'
   | 'schedule-article'
   | 'withdraw-article'
+  | 'rename-article'
   | 'correct-article'
   | 'describe-author'
 
@@ -14,6 +15,7 @@ const allowed: Record<Command, ReadonlyArray<'writer' | 'editor' | 'admin' | 'sy
   'publish-article': ['editor', 'admin', 'system'],
   'schedule-article': ['editor', 'admin', 'system'],
   'withdraw-article': ['editor', 'admin', 'system'],
+  'rename-article': ['editor', 'admin', 'system'],
   'correct-article': ['editor', 'admin', 'system'],
   'describe-author': ['editor', 'admin', 'system'],
 }

@@ -9,6 +9,13 @@ export async function findArticleId(slug: string): Promise<string> {
   return article.id
 }
 
+/** The slugs that begin like this and are, or were, an article's. */
+export async function takenSlugs(beginning: string): Promise<Set<string>> {
+  const like = { where: { slug: { startsWith: beginning } }, select: { slug: true } } as const
+  const rows = await Promise.all([db().article.findMany(like), db().formerSlug.findMany(like)])
+  return new Set(rows.flat().map(({ slug }) => slug))
+}
+
 /** Every article, whatever its status, newest first. */
 export async function listForNewsroom() {
   const rows = await db().article.findMany({

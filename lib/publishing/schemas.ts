@@ -17,9 +17,14 @@ const lead = z.object({
   credit: z.string().max(200),
 })
 
+const section = z.enum(site.sections.map((each) => each.slug))
+
+/** What an article is renamed to. */
+export const articleAddress = z.object({ slug: slug.optional(), section: section.optional() })
+
 export const newArticle = z.object({
   slug,
-  section: z.enum(site.sections.map((section) => section.slug)),
+  section,
   headline: z.string().trim().min(1).max(200),
   standfirst: z.string().trim().max(500),
   place: z.string().trim().max(100).nullable().default(null),

@@ -37,6 +37,8 @@ export async function showArticle(
     data: {
       status: 'published',
       scheduledFor: null,
+      // It is drawn anew: what it says may have changed.
+      shareMediaId: null,
       teaser: { type: 'doc', content: content.slice(0, teaserBlocks) },
       teaserBlocks,
       wordCount: countWords(content),

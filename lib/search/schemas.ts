@@ -10,7 +10,8 @@ const query = z
   .transform((text) => text.replace(/\p{Cc}+/gu, ' ').trim())
   .pipe(z.string().max(longestQuery))
 
-const day = z.iso.date()
+/** Postgres knows no year nought. */
+const day = z.iso.date().refine((date) => date >= '1000')
 
 /**
  * The parameters of the search page. What is not understood is left out rather than refused: it

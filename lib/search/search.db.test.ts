@@ -137,6 +137,8 @@ describe('filters', () => {
     ['first day', { from: '2024-04-01' }, ['rates']],
     ['last day', { to: '2024-03-31' }, ['harbour-bridge-reopens']],
     ['the day before', { to: '2024-03-29' }, []],
+    ['a year that never was', { from: '0000-01-01' }, ['harbour-bridge-reopens', 'rates']],
+    ['the last day there is', { to: '9999-12-31' }, ['harbour-bridge-reopens', 'rates']],
     ['no date', { from: 'tomorrow', to: '2024-02-31' }, ['harbour-bridge-reopens', 'rates']],
   ])('by %s', async (_name, filter, slugs) => {
     expect(await slugsOf('flood', filter)).toEqual(slugs)

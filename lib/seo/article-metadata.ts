@@ -1,20 +1,21 @@
 import type { Metadata } from 'next'
 import { articlePath } from '@/lib/articles/address'
 import type { ArticleView } from '@/lib/articles/types'
-import { renditionPath } from '@/lib/media/renditions'
 import { sectionBySlug, site } from '@/lib/site'
+import { alternates } from './alternates'
+import { previewPicture } from './article-pictures'
 
 /** What the head of an article says: made of what anybody may see. */
 export function articleMetadata(article: ArticleView): Metadata {
-  const { headline, standfirst, lead, firstPublishedAt, updatedAt, authors, topics } = article
+  const { headline, standfirst, firstPublishedAt, updatedAt, authors, topics } = article
   const path = articlePath(article)
-  const picture = lead?.picture
-  const width = picture?.widths.at(-1)
+  const picture = previewPicture(article)
+  const section = sectionBySlug(article.section)
   return {
     title: headline,
     description: standfirst,
     authors: authors.map(({ slug, name }) => ({ name, url: `/authors/${slug}` })),
-    alternates: { canonical: path },
+    alternates: alternates(path, section && { name: section.name, path: `/${section.slug}` }),
     // A copy in somebody's archive would outlive a correction or a withdrawal.
     ...(article.access !== 'free' && { robots: { 'max-image-preview': 'large', noarchive: true } }),
     openGraph: {
@@ -24,22 +25,12 @@ export function articleMetadata(article: ArticleView): Metadata {
       url: path,
       title: headline,
       description: standfirst,
-      section: sectionBySlug(article.section)?.name,
+      section: section?.name,
       tags: topics.map(({ name }) => name),
       authors: authors.map(({ name }) => name),
       publishedTime: firstPublishedAt.toISOString(),
       modifiedTime: (updatedAt ?? firstPublishedAt).toISOString(),
-      ...(picture &&
-        width && {
-          images: [
-            {
-              url: renditionPath(picture.id, width, 'jpg'),
-              width,
-              height: Math.round((picture.height * width) / picture.width),
-              alt: lead.alt,
-            },
-          ],
-        }),
+      ...(picture && { images: [picture] }),
     },
     twitter: { card: picture ? 'summary_large_image' : 'summary' },
   }

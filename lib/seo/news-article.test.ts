@@ -23,6 +23,7 @@ const article: ArticleView = {
     caption: 'caption',
     credit: 'credit',
   },
+  share: null,
   place: 'Beirut',
   topics: [{ slug: 'syria', name: 'Syria' }],
   wordCount: 500,

@@ -2,8 +2,9 @@ import type { NewsArticle, WithContext } from 'schema-dts'
 import { articlePath } from '@/lib/articles/address'
 import type { ArticleView } from '@/lib/articles/types'
 import type { Decision } from '@/lib/gate/decide'
-import { renditionPath } from '@/lib/media/renditions'
 import { sectionBySlug, site } from '@/lib/site'
+import { picturePaths } from './article-pictures'
+import { publisher } from './publisher'
 
 /**
  * Structured data made from the decision the page was drawn from, so that the two cannot disagree.
@@ -16,11 +17,13 @@ export function newsArticle(
   siteUrl: string,
 ): WithContext<NewsArticle> {
   const isFree = decision.show === 'full' && decision.because === 'free'
-  const picture = article.lead?.picture
+  const images = picturePaths(article).map((path) => siteUrl + path)
+  const url = siteUrl + articlePath(article)
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
-    mainEntityOfPage: siteUrl + articlePath(article),
+    mainEntityOfPage: url,
+    url,
     headline: article.headline,
     description: article.standfirst,
     articleSection: sectionBySlug(article.section)?.name ?? article.section,
@@ -33,11 +36,12 @@ export function newsArticle(
       name,
       url: `${siteUrl}/authors/${slug}`,
     })),
-    publisher: { '@type': 'NewsMediaOrganization', name: site.publisher, url: siteUrl },
-    inLanguage: site.language,
-    ...(picture && {
-      image: picture.widths.map((width) => siteUrl + renditionPath(picture.id, width, 'jpg')),
-    }),
+    publisher: publisher(siteUrl),
+    copyrightHolder: { '@id': `${siteUrl}/#publisher` },
+    copyrightYear: article.firstPublishedAt.getUTCFullYear(),
+    inLanguage: site.locale,
+    ...(article.place && { dateline: article.place }),
+    ...(images.length > 0 && { image: images }),
     isAccessibleForFree: isFree,
     ...(!isFree && {
       hasPart: { '@type': 'WebPageElement', isAccessibleForFree: false, cssSelector: '.gated' },

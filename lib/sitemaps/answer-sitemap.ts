@@ -42,7 +42,8 @@ export const answerNewsSitemap = async (): Promise<Response> =>
   answer(newsSitemap(env().SITE_URL, await listNews()), [keys.front])
 
 async function findSitemap(name: string): Promise<{ listed: Listed[]; keys: string[] } | null> {
-  if (name === 'pages') return { listed: pages.map((path) => ({ path, changedAt: null })), keys: [] }
+  if (name === 'pages')
+    return { listed: pages.map((path) => ({ path, changedAt: null })), keys: [] }
   if (name === 'topics') return { listed: await listTopics(), keys: [keys.topics] }
   if (name === 'authors') return { listed: await listAuthors(), keys: [keys.authors] }
   const asked = parseMonthName(name)

@@ -73,6 +73,7 @@ export const monthNames = ({ month, articles }: Month, perSitemap: number): stri
 
 /** The month and the part that a name means, or null. */
 export function parseMonthName(name: string): { month: string; part: number } | null {
-  const [, month, part = '1'] = /^(\d{4}-(?:0[1-9]|1[0-2]))(?:-([2-9]|[1-9]\d{1,2}))?$/.exec(name) ?? []
+  const [, month, part = '1'] =
+    /^([1-9]\d{3}-(?:0[1-9]|1[0-2]))(?:-([2-9]|[1-9]\d{1,2}))?$/.exec(name) ?? []
   return month ? { month, part: Number(part) } : null
 }

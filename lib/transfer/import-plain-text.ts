@@ -2,10 +2,10 @@ import type { Actor } from '@/lib/accounts/types'
 import { articlePath, freeSlug, slugify } from '@/lib/articles/address'
 import type { Block } from '@/lib/articles/document'
 import type { Access } from '@/lib/articles/types'
-import { db } from '@/lib/platform/db'
 import { createArticle } from '@/lib/publishing/create-article'
 import { authorize } from '@/lib/publishing/policy'
 import { publishArticle } from '@/lib/publishing/publish-article'
+import { takenSlugs } from '@/lib/publishing/queries'
 import { type Section, site } from '@/lib/site'
 import { findStoryByHeadline, type StoryMatch } from './find-story'
 import { parsePlainText } from './parse-plain-text'
@@ -66,9 +66,5 @@ function withSlug(block: Block, related: StoryMatch[]): Block {
 
 async function slugFor(headline: string): Promise<string> {
   const wanted = slugify(headline) || 'article'
-  const taken = await db().article.findMany({
-    where: { slug: { startsWith: wanted } },
-    select: { slug: true },
-  })
-  return freeSlug(wanted, new Set(taken.map(({ slug }) => slug)))
+  return freeSlug(wanted, await takenSlugs(wanted))
 }

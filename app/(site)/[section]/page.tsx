@@ -9,6 +9,7 @@ import { openVariant } from '@/lib/gate/variant'
 import { declareCacheable } from '@/lib/page-cache/declare'
 import { keys } from '@/lib/page-cache/keys'
 import { pageAddress } from '@/lib/platform/pagination'
+import { alternates } from '@/lib/seo/alternates'
 import { sectionBySlug, site } from '@/lib/site'
 
 interface Props {
@@ -19,11 +20,12 @@ interface Props {
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const section = sectionBySlug((await params).section)
   if (!section) return { title: 'Not found' }
+  const path = `/${section.slug}`
   const cursor = await cursorOf(searchParams)
   return {
     title: listTitle(section.name, cursor),
     description: `The newest stories in ${section.name} from ${site.name}.`,
-    alternates: { canonical: pageAddress(`/${section.slug}`, cursor) },
+    alternates: alternates(pageAddress(path, cursor), { name: section.name, path }),
   }
 }
 

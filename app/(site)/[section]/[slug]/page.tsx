@@ -6,7 +6,13 @@ import { MoreStories } from '@/components/articles/more-stories'
 import { PageFrame } from '@/components/site/page-frame'
 import { currentVisitor } from '@/lib/accounts/session'
 import { articlePath } from '@/lib/articles/address'
-import { findArticle, findArticlePaths, findWithdrawal, listArticles } from '@/lib/articles/queries'
+import {
+  findArticle,
+  findArticlePaths,
+  findPresentPath,
+  findWithdrawal,
+  listArticles,
+} from '@/lib/articles/queries'
 import { relatedSlugs } from '@/lib/articles/related'
 import { findCorrections } from '@/lib/corrections/queries'
 import { readArticle } from '@/lib/gate/read-article'
@@ -32,7 +38,11 @@ export default async function Page({ params }: Props) {
   const { section, slug } = await params
   const visitor = await currentVisitor()
   const reading = await readArticle(slug, visitor)
-  if (!reading) return <AbsentArticle withdrawal={await findWithdrawal(slug)} />
+  if (!reading) {
+    const present = await findPresentPath(slug)
+    if (present) permanentRedirect(present)
+    return <AbsentArticle withdrawal={await findWithdrawal(slug)} />
+  }
   const path = articlePath(reading.article)
   if (reading.article.section !== section) permanentRedirect(path)
 

@@ -12,6 +12,7 @@ import { openVariant } from '@/lib/gate/variant'
 import { declareCacheable } from '@/lib/page-cache/declare'
 import { keys } from '@/lib/page-cache/keys'
 import { pageAddress } from '@/lib/platform/pagination'
+import { alternates } from '@/lib/seo/alternates'
 import { site } from '@/lib/site'
 
 interface Props {
@@ -22,11 +23,12 @@ interface Props {
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const author = await findAuthor((await params).slug)
   if (!author) return { title: 'Not found' }
+  const path = `/authors/${author.slug}`
   const cursor = await cursorOf(searchParams)
   return {
     title: listTitle(author.name, cursor),
     description: author.bio || `Stories by ${author.name} in ${site.name}.`,
-    alternates: { canonical: pageAddress(`/authors/${author.slug}`, cursor) },
+    alternates: alternates(pageAddress(path, cursor), { name: author.name, path }),
   }
 }
 

@@ -11,6 +11,7 @@ import { openVariant } from '@/lib/gate/variant'
 import { declareCacheable } from '@/lib/page-cache/declare'
 import { keys } from '@/lib/page-cache/keys'
 import { pageAddress } from '@/lib/platform/pagination'
+import { alternates } from '@/lib/seo/alternates'
 import { findTopic } from '@/lib/topics/queries'
 
 interface Props {
@@ -21,11 +22,12 @@ interface Props {
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const topic = await findTopic((await params).slug)
   if (!topic) return { title: 'Not found' }
+  const path = `/topics/${topic.slug}`
   const cursor = await cursorOf(searchParams)
   return {
     title: listTitle(topic.name, cursor),
     description: topic.description || undefined,
-    alternates: { canonical: pageAddress(`/topics/${topic.slug}`, cursor) },
+    alternates: alternates(pageAddress(path, cursor), { name: topic.name, path }),
   }
 }
 
