@@ -6,7 +6,9 @@ import type { ArticleCard, ArticleView } from './types'
 
 const viewFields = {
   ...cardFields,
-  shareMedia: { select: { id: true, width: true, height: true, widths: true } },
+  sharePicture: {
+    select: { media: { select: { id: true, width: true, height: true, widths: true } } },
+  },
   place: true,
   updatedAt: true,
   wordCount: true,
@@ -23,7 +25,7 @@ export async function findArticle(slug: string): Promise<ArticleView | null> {
   if (!row) return null
   return {
     ...toCard(row),
-    share: row.shareMedia,
+    share: row.sharePicture?.media ?? null,
     place: row.place,
     updatedAt: row.updatedAt,
     wordCount: row.wordCount,

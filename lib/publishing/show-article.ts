@@ -24,6 +24,7 @@ export async function showArticle(
       teaserEndsAfter: true,
       firstPublishedAt: true,
       leadMediaId: true,
+      sharePicture: { select: { mediaId: true } },
     },
   })
   if (!article) throw new NotFoundError('There is no such article.')
@@ -37,17 +38,25 @@ export async function showArticle(
     data: {
       status: 'published',
       scheduledFor: null,
-      // It is drawn anew: what it says may have changed.
-      shareMediaId: null,
       teaser: { type: 'doc', content: content.slice(0, teaserBlocks) },
       teaserBlocks,
       wordCount: countWords(content),
       firstPublishedAt: article.firstPublishedAt ?? (await databaseNow(transaction)),
     },
   })
-  await keepPictures(transaction, articleId, [article.leadMediaId, ...picturesOf(content)])
+  const drawn = article.sharePicture?.mediaId ?? null
+  await keepPictures(transaction, articleId, [article.leadMediaId, drawn, ...picturesOf(content)])
+  await askForSharePicture(transaction, articleId)
   return { path: articlePath(article) }
 }
+
+/** It is drawn behind the scenes, and anew each time: what it says may have changed. */
+const askForSharePicture = (transaction: Transaction, articleId: string) =>
+  transaction.sharePicture.upsert({
+    where: { articleId },
+    create: { articleId },
+    update: { mediaId: null },
+  })
 
 /** The text that would be published. @throws NotFoundError, or InvalidInputError when there is none. */
 export async function findText(transaction: Transaction, articleId: string): Promise<Block[]> {

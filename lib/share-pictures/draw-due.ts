@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto'
+import { renditionPath } from '@/lib/media/renditions'
+import { db } from '@/lib/platform/db'
+import { log } from '@/lib/platform/log'
+import { writeStored } from '@/lib/platform/storage'
+import { sectionBySlug } from '@/lib/site'
+import { drawSharePicture, type ShareWords, shareSize } from './draw-share-picture'
+
+/** So many in one go: drawing takes a processor, and readers come first. */
+const most = 20
+
+/**
+ * Draws the pictures that published articles wait for, and returns how many were drawn. What an
+ * unpublished article says is not drawn; a picture goes when its article is withdrawn.
+ */
+export async function drawDue(): Promise<number> {
+  const due = await db().sharePicture.findMany({
+    where: { mediaId: null, article: { status: 'published' } },
+    orderBy: { askedAt: 'asc' },
+    take: most,
+    select: { articleId: true },
+  })
+  let drawn = 0
+  for (const { articleId } of due) {
+    try {
+      if (await draw(articleId)) drawn += 1
+    } catch (error) {
+      log.error({ err: error, article: articleId }, 'a picture for sharing cannot be drawn')
+    }
+  }
+  return drawn
+}
+
+async function draw(articleId: string): Promise<boolean> {
+  const words = await findWords(articleId)
+  if (!words) return false
+  const picture = await drawSharePicture(words)
+  const id = createHash('sha256').update(picture).digest('hex')
+  await writeStored(renditionPath(id, shareSize.width, 'jpg').slice(1), picture)
+  return db().$transaction(async (transaction) => {
+    await transaction.$queryRaw`SELECT 1 FROM "Article" WHERE id = ${articleId}::uuid FOR SHARE`
+    const now = await findWords(articleId, transaction)
+    if (JSON.stringify(now) !== JSON.stringify(words)) return false
+    await transaction.media.createMany({
+      data: { id, ...shareSize, widths: [shareSize.width] },
+      skipDuplicates: true,
+    })
+    await transaction.articlePicture.createMany({
+      data: { articleId, mediaId: id },
+      skipDuplicates: true,
+    })
+    await transaction.sharePicture.update({ where: { articleId }, data: { mediaId: id } })
+    return true
+  })
+}
+
+/** What the picture says; null unless the article is published. */
+async function findWords(
+  id: string,
+  client: Pick<ReturnType<typeof db>, 'article'> = db(),
+): Promise<ShareWords | null> {
+  const article = await client.article.findFirst({
+    where: { id, status: 'published' },
+    select: {
+      headline: true,
+      section: true,
+      authors: { orderBy: { position: 'asc' }, select: { author: { select: { name: true } } } },
+    },
+  })
+  return (
+    article && {
+      headline: article.headline,
+      section: sectionBySlug(article.section)?.name ?? article.section,
+      authors: article.authors.map(({ author }) => author.name),
+    }
+  )
+}
