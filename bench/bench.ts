@@ -4,6 +4,7 @@ import { askLighthouse } from '@/bench/parts/lighthouse'
 import { watchMemory } from '@/bench/parts/memory-bound'
 import { measureMixedTraffic } from '@/bench/parts/mixed-traffic'
 import { countRenders } from '@/bench/parts/renders'
+import { measureScale } from '@/bench/parts/scale'
 import { measureThroughput } from '@/bench/parts/throughput'
 import { weighPages } from '@/bench/parts/weights'
 import { judge } from '@/bench/report/goals'
@@ -53,6 +54,11 @@ const steps: Step[] = [
     parts: ['memory'],
     measure: async (stage, { visits }) => ({ memory: await watchMemory(stage, visits) }),
   },
+  {
+    what: 'many articles',
+    parts: ['scale'],
+    measure: async (_stage, { articles }) => ({ scale: await measureScale(articles) }),
+  },
 ]
 
 /** Measures what was chosen, one thing after the other. What cannot be measured is in the report. */
@@ -68,6 +74,7 @@ export async function bench(options: Options, say: (line: string) => void): Prom
       lighthouse: [],
       renders: [],
       memory: null,
+      scale: null,
       goals: [],
       failures: [],
     },

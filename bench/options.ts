@@ -2,7 +2,19 @@ import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { ConfigurationError } from '@/lib/platform/errors'
 
-const parts = ['a', 'b', 'c', 'd', 'e', 'f', 'weights', 'renders', 'memory', 'lighthouse'] as const
+const parts = [
+  'a',
+  'b',
+  'c',
+  'd',
+  'e',
+  'f',
+  'weights',
+  'renders',
+  'memory',
+  'lighthouse',
+  'scale',
+] as const
 
 export type Part = (typeof parts)[number]
 
@@ -16,6 +28,8 @@ const schema = z.object({
   runs: count(25).default(5),
   /** Of the memory check; the addresses are a twentieth. */
   visits: count(10_000_000).default(100_000),
+  /** Of the check that pages and searches stay quick. */
+  articles: count(1_000_000).default(100_000),
   only: z
     .string()
     .default(parts.join(','))
@@ -27,7 +41,7 @@ const schema = z.object({
 
 export type Options = z.infer<typeof schema>
 
-const usage = `npm run bench -- [--seconds N] [--rounds N] [--visits N] [--runs N] [--only ${parts.join(',')}] [--json FILE]`
+const usage = `npm run bench -- [--seconds N] [--rounds N] [--visits N] [--runs N] [--articles N] [--only ${parts.join(',')}] [--json FILE]`
 
 /** @throws ConfigurationError that says how to call it. */
 export function readOptions(args: string[]): Options {
@@ -47,6 +61,7 @@ const readFlags = (args: string[]) =>
       rounds: { type: 'string' },
       visits: { type: 'string' },
       runs: { type: 'string' },
+      articles: { type: 'string' },
       only: { type: 'string' },
       json: { type: 'string' },
     },

@@ -1,5 +1,6 @@
 import type { LighthouseResult } from '@/bench/parts/lighthouse'
 import type { MemoryBound } from '@/bench/parts/memory-bound'
+import type { Scale } from '@/bench/parts/scale'
 import type { PageWeight } from '@/bench/parts/weights'
 import type { Goal, Report } from './report'
 
@@ -10,6 +11,7 @@ export function judge({
   lighthouse,
   renders,
   memory,
+  scale,
 }: Omit<Report, 'goals'>): Goal[] {
   const row = (part: string) => rows.find((each) => each.part === part)
   const [b, c, d] = [row('b'), row('c'), row('d')]
@@ -25,6 +27,7 @@ export function judge({
   return [...speed, ...times, ...weights.flatMap(judgeWeight), ...renders.map(judgeRenders)]
     .concat(lighthouse.flatMap(judgeLighthouse))
     .concat(memory ? judgeMemory(memory) : [])
+    .concat(scale ? judgeScale(scale) : [])
     .flatMap((goal) => goal ?? [])
 }
 
@@ -62,6 +65,14 @@ function judgeLighthouse({ page, throttling, scores, layoutShift }: LighthouseRe
 const judgeMemory = ({ mostMegabytes, megabytesPer10000Visits }: MemoryBound): Goal[] => [
   below('most resident memory in MB', mostMegabytes, 450),
   below('its growth for each 10,000 visits in MB', megabytesPer10000Visits, 2),
+]
+
+const judgeScale = ({ few, many, pages, search }: Scale): (Goal | null)[] => [
+  ...pages.map(({ what, fewMs, manyMs }) =>
+    atMost(`${what}: time with ${many} articles, of that with ${few}`, manyMs / fewMs, 1.1),
+  ),
+  below(`search of ${many} articles, p95 in ms`, search.p95Ms, 50),
+  exactly('searches for gated words that found something', search.leaks, 0),
 ]
 
 const atLeast = (what: string, value: number | null, bound: number): Goal | null =>

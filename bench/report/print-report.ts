@@ -1,4 +1,6 @@
+import { printScale } from './print-scale'
 import type { Report } from './report'
+import { table, thousands } from './table'
 
 /** The report as tables, for a terminal. */
 export function printReport(report: Report): string {
@@ -12,6 +14,7 @@ export function printReport(report: Report): string {
     printLighthouse(report),
     printRenders(report),
     printMemory(report),
+    printScale(report),
     printGoals(report),
     report.failures.map((failure) => `Not measured: ${failure}`).join('\n'),
   ]
@@ -117,16 +120,6 @@ const printGoals = ({ goals }: Report): string =>
           met ? 'yes' : 'NO',
         ]),
       )
-
-function table(head: string[], lines: string[][]): string {
-  const all = [head, ...lines]
-  const widths = head.map((_, column) => Math.max(...all.map((line) => line[column]?.length ?? 0)))
-  const pad = (cell: string, column: number) =>
-    column < 2 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)
-  return all.map((line) => line.map(pad).join('  ').trimEnd()).join('\n')
-}
-
-const thousands = (value: number): string => Math.round(value).toLocaleString('en')
 
 const ratio = (value: number | null): string => value?.toPrecision(2) ?? '–'
 

@@ -1,6 +1,7 @@
 import type { LighthouseResult } from '@/bench/parts/lighthouse'
 import type { MemoryBound } from '@/bench/parts/memory-bound'
 import type { Renders } from '@/bench/parts/renders'
+import type { Scale } from '@/bench/parts/scale'
 import type { PageWeight } from '@/bench/parts/weights'
 import type { Row } from './row'
 
@@ -14,6 +15,7 @@ export interface Report {
   lighthouse: LighthouseResult[]
   renders: Renders[]
   memory: MemoryBound | null
+  scale: Scale | null
   goals: Goal[]
   /** What could not be measured. */
   failures: string[]
