@@ -80,6 +80,7 @@ test('a reader page carries no script or payload of the framework', async ({
   const html = await (await request.get(article.path)).text()
   expect(html.match(/<script[^>]*>/g)).toEqual([
     '<script type="application/ld+json">',
+    '<script type="application/ld+json">',
     '<script type="module" src="/proof-of-work.js">',
   ])
   expect(html).not.toMatch(/__next_f|\/_next\/static\/chunks\/[^"]+\.js/)

@@ -139,7 +139,10 @@ const suffixes = [
   '//',
 ]
 
-const otherAddresses = ({ slug, path }: SentinelArticle): string[] => [
+const feedsOf = (page: string): string[] =>
+  ['feed.xml', 'atom.xml', 'feed.json'].map((file) => `${page}/${file}`)
+
+const otherAddresses = ({ slug, path, headline }: SentinelArticle): string[] => [
   '/',
   '/world',
   `/science/${slug}`,
@@ -157,11 +160,22 @@ const otherAddresses = ({ slug, path }: SentinelArticle): string[] => [
   `/api/articles/${slug}`,
   `/api/auth/session`,
   `/search?q=sentinel`,
-  '/feed.xml',
-  '/atom.xml',
-  '/feed.json',
+  `/search?q=${encodeURIComponent(headline)}`,
+  `/search?q=${encodeURIComponent(headline)}&order=newest&writer=ada-sentinel`,
+  ...['', `/${path.split('/')[1]}`, '/authors/ada-sentinel'].flatMap(feedsOf),
+  '/rss',
+  '/rss.xml',
+  '/feed',
+  '/feed.xml?full=1',
+  '/atom.xml?format=full',
   '/sitemap.xml',
+  '/sitemap/0.xml',
+  `/sitemaps/${new Date().toISOString().slice(0, 7)}.xml`,
+  ...['pages', 'topics', 'authors'].map((name) => `/sitemaps/${name}.xml`),
   '/news-sitemap.xml',
+  '/robots.txt',
+  '/.well-known/security.txt',
+  '/manifest.webmanifest',
   '/llms.txt',
   '/llms-full.txt',
   `/world/${slug}x`,

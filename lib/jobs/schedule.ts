@@ -1,6 +1,8 @@
+import { tellHub } from '@/lib/feeds/tell-hub'
 import { tidyMail } from '@/lib/mail/tidy-mail'
 import { makeWaitingCopies } from '@/lib/privacy/make-waiting-copies'
 import { removeExpired } from '@/lib/privacy/remove-expired'
+import { drawDue } from '@/lib/share-pictures/draw-due'
 
 export interface Job {
   name: string
@@ -17,5 +19,7 @@ export interface Job {
 export const schedule: Job[] = [
   { name: 'tidy-mail', cron: '*/15 * * * *', run: tidyMail },
   { name: 'make-copies', cron: '* * * * *', run: makeWaitingCopies },
+  { name: 'draw-share-pictures', cron: '* * * * *', run: drawDue },
+  { name: 'tell-hub', cron: '* * * * *', run: tellHub },
   { name: 'remove-expired', cron: '17 * * * *', run: removeExpired },
 ]

@@ -1,0 +1,89 @@
+import { db } from '@/lib/platform/db'
+import { readerSession, withoutAndWith } from './support/reader-session'
+import { leaksOf } from './support/send-probes'
+import { expect, test } from './support/test'
+
+const files = {
+  'feed.xml': 'application/rss+xml',
+  'atom.xml': 'application/atom+xml',
+  'feed.json': 'application/feed+json',
+}
+
+test('a page names its feeds, which list its stories, the same to everybody', async ({
+  page,
+  newRequest,
+  publishSentinel,
+}) => {
+  const article = await publishSentinel('registered', 'culture')
+  const { cookie } = await readerSession()
+  const request = await newRequest()
+  for (const path of ['/', '/culture', '/authors/ada-sentinel']) {
+    await page.goto(path)
+    for (const [file, type] of Object.entries(files)) {
+      const link = page.locator(`link[rel=alternate][type="${type}"]`)
+      const address = new URL((await link.getAttribute('href')) ?? '').pathname
+      expect(address).toBe(`${path === '/' ? '' : path}/${file}`)
+      const bodies = []
+      for (const headers of withoutAndWith(cookie)) {
+        const response = await request.get(`${address}?full=1`, { headers })
+        expect(response.headers()['content-type']).toContain(type)
+        expect(await leaksOf(response, [...article.sealed, ...article.open.slice(3)])).toEqual([])
+        bodies.push(await response.text())
+      }
+      expect(bodies[0]).toContain(article.path)
+      expect(bodies[1]).toBe(bodies[0])
+    }
+  }
+})
+
+test('a feed that did not change is not sent again, and one that did is', async ({
+  request,
+  publishSentinel,
+}) => {
+  for (const path of ['/culture/feed.xml', '/culture/atom.xml', '/culture/feed.json']) {
+    const { slug } = await publishSentinel('registered', 'culture')
+    const ask = (tag = '') => request.get(path, { headers: tag ? { 'if-none-match': tag } : {} })
+    const kept = async () => {
+      const headers = (await ask()).headers()
+      return headers['cache-status'] === 'standfirst; hit' ? (headers.etag ?? '') : ''
+    }
+    await expect.poll(kept, { intervals: [50] }).toMatch(/^"/)
+    const tag = await kept()
+    const same = await ask(tag)
+    expect(same.status()).toBe(304)
+    expect(await same.body()).toHaveLength(0)
+    await db().article.update({ where: { slug }, data: { headline: 'Rewritten' } })
+    await expect.poll(async () => (await ask(tag)).status(), { intervals: [20] }).toBe(200)
+    expect(await (await ask()).text()).toContain('Rewritten')
+  }
+})
+
+test('what is withdrawn leaves the feeds and the sitemaps', async ({
+  request,
+  publishSentinel,
+}) => {
+  const { slug, path } = await publishSentinel('registered', 'culture')
+  const month = new Date().toISOString().slice(0, 7)
+  const lists = ['/feed.xml', '/culture/atom.xml', `/sitemaps/${month}.xml`, '/news-sitemap.xml']
+  for (const list of lists) expect(await (await request.get(list)).text(), list).toContain(path)
+  await db().article.update({ where: { slug }, data: { status: 'withdrawn' } })
+  for (const list of lists) {
+    const text = async () => (await request.get(list)).text()
+    await expect.poll(text, { intervals: [50] }).not.toContain(path)
+  }
+})
+
+test('there is no feed of what there is not, and no sitemap', async ({ request }) => {
+  for (const path of [
+    '/nowhere/feed.xml',
+    '/topics/nothing/atom.xml',
+    '/authors/nobody/feed.json',
+    '/sitemaps/2017-13.xml',
+    '/sitemaps/0000-01.xml',
+    '/sitemaps/9999-12.xml',
+    '/sitemaps/pages',
+    '/sitemaps/%00.xml',
+  ]) {
+    expect((await request.get(path)).status(), path).toBe(404)
+  }
+})
