@@ -1,6 +1,8 @@
+import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { db } from '@/lib/platform/db'
 import { databaseSuite } from '@/lib/platform/postgres/database-suite'
+import { schemaErrors } from '@/lib/platform/xml-schema'
 import { createArticle } from '@/lib/publishing/create-article'
 import { editor, publishSample, sampleArticle } from '@/lib/publishing/sample-article'
 import { atomFeed } from './atom'
@@ -88,6 +90,21 @@ describe.each([
     expect(written).toContain('https://hub.example/?a=1&b=2')
     expect(written).toMatch(/https:\/\/news\.example\/topics\/food\/(feed|atom)\.(xml|json)/)
   })
+})
+
+it.each([
+  ['rss.rng', rssFeed],
+  ['atom.rng', atomFeed],
+])('is valid by its schema, whatever it lists: %s', async (schema, write) => {
+  const path = join(import.meta.dirname, schema)
+  for (const scope of [{ of: 'site' }, { of: 'section', slug: 'sport' }] as const) {
+    const feed = await feedOf(scope)
+    for (const hub of [place.hub, null]) {
+      expect(schemaErrors(write(feed, { ...place, hub }), path)).toEqual([])
+    }
+    const broken = write(feed, place).replace('<title>', '<body>x</body><title>')
+    expect(schemaErrors(broken, path)).not.toEqual([])
+  }
 })
 
 it('writes RSS as readers of RSS expect it', async () => {

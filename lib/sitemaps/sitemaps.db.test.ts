@@ -1,6 +1,8 @@
+import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { db } from '@/lib/platform/db'
 import { databaseSuite } from '@/lib/platform/postgres/database-suite'
+import { schemaErrors } from '@/lib/platform/xml-schema'
 import { createArticle } from '@/lib/publishing/create-article'
 import { editor, publishSample, sampleArticle } from '@/lib/publishing/sample-article'
 import { listAuthors, listMonth, listMonths, listNews, listTopics } from './queries'
@@ -56,6 +58,25 @@ it('lists the news of two days, with their titles', async () => {
   expect(newsSitemap(site, news)).toContain(
     '<news:title>Today’s &lt;news&gt; &amp; more</news:title>',
   )
+})
+
+it('is valid by the schemas', async () => {
+  const path = join(import.meta.dirname, 'sitemap.xsd')
+  const month = await listMonth('2017-12', 1)
+  const written = [
+    sitemap(site, [...month, { path: '/', changedAt: null }]),
+    sitemap(site, []),
+    sitemapIndex(site, [
+      { name: 'pages', changedAt: null },
+      { name: '2017-12', changedAt: new Date() },
+    ]),
+    newsSitemap(site, await listNews()),
+  ]
+  expect(written.flatMap((xml) => schemaErrors(xml, path))).toEqual([])
+  expect(schemaErrors(sitemap(site, [...month, ...month]), path)).not.toEqual([])
+  expect(
+    schemaErrors(newsSitemap(site, await listNews()).replaceAll('news:title', 'news:body'), path),
+  ).not.toEqual([])
 })
 
 it('says nothing but addresses and times', async () => {
