@@ -23,7 +23,7 @@ test('a page names its feeds, which list its stories, the same to everybody', as
       const link = page.locator(`link[rel=alternate][type="${type}"]`)
       const address = new URL((await link.getAttribute('href')) ?? '').pathname
       expect(address).toBe(`${path === '/' ? '' : path}/${file}`)
-      const bodies = []
+      const bodies: string[] = []
       for (const headers of withoutAndWith(cookie)) {
         const response = await request.get(`${address}?full=1`, { headers })
         expect(response.headers()['content-type']).toContain(type)

@@ -5,7 +5,7 @@ import { sendStored } from './send-stored'
 import { makeStoredPage } from './stored-page'
 
 const page = await makeStoredPage({
-  html: Buffer.from('<p>The page</p>'),
+  content: Buffer.from('<p>The page</p>'),
   variant: 'anonymous',
   keys: [],
   headers: ['Content-Type', 'text/html'],

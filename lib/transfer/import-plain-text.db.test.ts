@@ -51,7 +51,7 @@ describe('importPlainText', () => {
     expect(await findArticle(derived)).toMatchObject({
       headline: head[0],
       standfirst: head[1],
-      authors: ['Ada Marsh', 'Tom Okafor'],
+      authors: [{ name: 'Ada Marsh' }, { name: 'Tom Okafor' }],
       firstPublishedAt: new Date('2024-07-02T08:05:00Z'),
       lead: { picture: null, caption: captionTwice[0], alt: captionTwice[0] },
       teaser: [{ type: 'paragraph', content: [{ type: 'text', text: 'It opened at dawn.' }] }],
