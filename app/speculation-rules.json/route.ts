@@ -1,4 +1,13 @@
-const never = ['/account*', '/register*', '/sign-*', '/newsroom*', '/api/*', '/media/*']
+const never = [
+  '/account*',
+  '/register*',
+  '/sign-*',
+  '/newsroom*',
+  '/api/*',
+  '/media/*',
+  '/search*',
+  '/*.xml',
+]
 
 const rules = {
   prefetch: [

@@ -9,6 +9,7 @@ const groups = [
       { href: '/archive', name: 'Archive' },
       { href: '/search', name: 'Search' },
       { href: '/corrections', name: 'Corrections' },
+      { href: '/feed.xml', name: 'RSS feed' },
     ],
   },
   {

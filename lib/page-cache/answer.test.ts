@@ -1,0 +1,60 @@
+import { IncomingMessage, type ServerResponse } from 'node:http'
+import { Socket } from 'node:net'
+import { beforeEach, expect, it, vi } from 'vitest'
+import { parseEnv, type RunningEnv } from '@/lib/platform/env'
+import { CapturedResponse } from '@/lib/platform/http/captured-response'
+import { createAnswers } from './answer'
+import { declareCacheable } from './declare'
+import { PageCache } from './page-cache'
+
+const env = parseEnv({ SITE_URL: 'https://news.example' }) as RunningEnv
+const feed = `<?xml version="1.0"?><feed>${'<entry>&lt;script&gt;</entry>'.repeat(50)}</feed>`
+
+const render = vi.fn(async (_request: IncomingMessage, response: ServerResponse) => {
+  declareCacheable('anonymous', ['front'])
+  response.setHeader('Content-Type', 'application/atom+xml; charset=utf-8')
+  response.end(feed)
+})
+
+let cache: PageCache
+let answers: ReturnType<typeof createAnswers>
+
+beforeEach(() => {
+  render.mockClear()
+  cache = new PageCache({ maxBytes: 1_000_000 })
+  cache.listening()
+  answers = createAnswers(env, cache, render)
+})
+
+async function ask(ifNoneMatch?: string) {
+  const response = new CapturedResponse(new IncomingMessage(new Socket()))
+  const known = { address: '/atom.xml', token: null, clientAddress: '', notice: null }
+  await answers.answerPage(response, { ...known, acceptEncoding: '', ifNoneMatch })
+  return {
+    status: response.statusCode,
+    headers: response.getHeaders(),
+    body: await response.captured,
+  }
+}
+
+it('keeps a feed as it was written, and sends it once to whoever has it', async () => {
+  const first = await ask()
+  expect(first.body.toString()).toBe(feed)
+  expect(first.headers).toMatchObject({
+    'content-type': 'application/atom+xml; charset=utf-8',
+    'cache-control': 'private, no-cache',
+    'x-robots-tag': 'noindex',
+    'cache-status': 'standfirst; fwd=miss; stored',
+  })
+  expect(first.headers['content-security-policy']).toContain("default-src 'none'")
+  const again = await ask(String(first.headers.etag))
+  expect(again).toMatchObject({ status: 304, body: Buffer.alloc(0) })
+  expect(render).toHaveBeenCalledTimes(1)
+})
+
+it('writes a feed anew when something on it changed', async () => {
+  const { headers } = await ask()
+  cache.heard('front')
+  expect(await ask(String(headers.etag))).toMatchObject({ status: 304 })
+  expect(render).toHaveBeenCalledTimes(2)
+})
