@@ -1,3 +1,5 @@
 import { answerFeed } from '@/lib/feeds/answer-feed'
 
+export const dynamic = 'force-dynamic'
+
 export const GET = (): Promise<Response> => answerFeed('rss', { of: 'site' })

@@ -1,3 +1,5 @@
 import { answerNewsSitemap } from '@/lib/sitemaps/answer-sitemap'
 
+export const dynamic = 'force-dynamic'
+
 export const GET = (): Promise<Response> => answerNewsSitemap()

@@ -1,6 +1,8 @@
 import { env } from '@/lib/platform/env'
 import { robotsTxt } from '@/lib/seo/robots'
 
+export const dynamic = 'force-dynamic'
+
 export const GET = (): Response =>
   new Response(robotsTxt(env().SITE_URL), {
     headers: {

@@ -9,18 +9,18 @@ interface SearchResultsProps extends Found {
 }
 
 export function SearchResults({ request, corrected, ...found }: SearchResultsProps) {
-  const { results, total, page, pages } = found
+  const { results, page, pages } = found
   const asked = { ...request, q: corrected ?? request.q }
   return (
     <section aria-labelledby="found" className="mt-8 max-w-[52rem]">
       <h2 id="found" role="status" className="font-sans text-base font-semibold">
         {corrected ? (
           <>
-            Showing {count(total)} for “{corrected}”
+            Showing {count(found)} for “{corrected}”
           </>
         ) : (
           <>
-            {count(total)} for “{request.q}”
+            {count(found)} for “{request.q}”
           </>
         )}
       </h2>
@@ -53,8 +53,10 @@ export function SearchResults({ request, corrected, ...found }: SearchResultsPro
   )
 }
 
-const count = (total: number): string =>
-  total === 1 ? '1 article' : `${total.toLocaleString(site.locale)} articles`
+function count({ total, isWhole }: Found): string {
+  if (!isWhole) return `The ${total.toLocaleString(site.locale)} newest articles`
+  return total === 1 ? '1 article' : `${total.toLocaleString(site.locale)} articles`
+}
 
 interface TurnProps {
   request: SearchRequest

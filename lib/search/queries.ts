@@ -1,5 +1,5 @@
 import { findCards } from '@/lib/articles/queries'
-import { db, ranOutOfTime } from '@/lib/platform/db'
+import { db, ranOutOfTime, type Transaction } from '@/lib/platform/db'
 import { site } from '@/lib/site'
 import type { SearchRequest } from './schemas'
 import { markEnd, markStart, splitMarks } from './split-marks'
@@ -24,57 +24,93 @@ export async function hasSearchableWords(q: string): Promise<boolean> {
  * @returns null when so much matches that it cannot be put into order in time.
  */
 export async function findMatches(asked: Asked): Promise<Found | null> {
-  const rows = await rankMatches(asked)
+  const rows = await inTime((transaction) => findNewest(transaction, asked))
   if (!rows) return null
-  const total = Number(rows[0]?.total ?? 0)
-  const pages = Math.ceil(Math.min(total, ranked) / perPage)
-  return { total, pages, page: asked.page, results: await present(asked.q, rows) }
+  const total = rows[0]?.total ?? 0
+  return {
+    total,
+    isWhole: total < ranked,
+    page: asked.page,
+    pages: Math.ceil(total / perPage),
+    results: await present(
+      asked.q,
+      rows.map(({ id }) => id),
+    ),
+  }
 }
 
-interface Ranked {
+interface Match {
   id: string
-  total: bigint
+  /** How many there are on all pages. */
+  total: number
 }
 
-/** The weights of ts_rank are those of D, C, B and A. Age counts for less the older an article is. */
-async function rankMatches(asked: Asked): Promise<Ranked[] | null> {
+/** Does it within the time that a search may take; null when that was not enough. */
+async function inTime<T>(find: (transaction: Transaction) => Promise<T>): Promise<T | null> {
+  try {
+    return await db().$transaction(async (transaction) => {
+      // The planner does not count what it costs to read the words of an article: to look at all
+      // of them seems cheap to it, and is not.
+      await transaction.$queryRaw`
+        SELECT set_config('statement_timeout', ${String(patienceMs)}, true),
+               set_config('enable_seqscan', 'off', true)`
+      return find(transaction)
+    })
+  } catch (error) {
+    if (ranOutOfTime(error)) return null
+    throw error
+  }
+}
+
+/**
+ * A page of the newest that match. They are looked for among the newest articles first, then among
+ * more, then among all, so that a common word costs no more than a rare one.
+ */
+async function findNewest(transaction: Transaction, asked: Asked): Promise<Match[]> {
+  for (const reach of reaches) {
+    const found = await findWithin(transaction, asked, reach)
+    if (found.length > 0) return found
+  }
+  return findWithin(transaction, asked, null)
+}
+
+/** How many of the newest articles are looked at, in turn, before all are. */
+const reaches = [2_000, 20_000]
+
+/**
+ * Nothing, unless there are enough within reach. The weights of ts_rank are those of D, C, B and A;
+ * age counts for less the older an article is.
+ */
+function findWithin(
+  transaction: Transaction,
+  asked: Asked,
+  reach: number | null,
+): Promise<Match[]> {
   const { q, section = null, writer = null, from = null, to = null, order, page } = asked
-  const rows = db().$queryRaw<Ranked[]>`
-    WITH matching AS MATERIALIZED (
+  return transaction.$queryRaw<Match[]>`
+    WITH newest AS MATERIALIZED (
       SELECT "articleId", "publishedAt" FROM "SearchDocument"
       WHERE words @@ websearch_to_tsquery('standfirst', ${q})
+        AND (${reach}::int IS NULL OR "publishedAt" >= coalesce(
+          (SELECT "publishedAt" FROM "SearchDocument" ORDER BY 1 DESC OFFSET ${reach}::int LIMIT 1), '-infinity'))
         AND (${section}::text IS NULL OR section = ${section})
         AND (${from}::date IS NULL OR "publishedAt" >= ${from}::timestamp AT TIME ZONE ${site.timeZone})
         AND (${to}::date IS NULL OR "publishedAt" < (${to}::date + 1)::timestamp AT TIME ZONE ${site.timeZone})
         AND (${writer}::text IS NULL OR "articleId" IN (
           SELECT "articleId" FROM "ArticleAuthor" JOIN "Author" ON "Author".id = "authorId"
           WHERE "Author".slug = ${writer}))
-    ), newest AS MATERIALIZED (
-      SELECT * FROM matching ORDER BY "publishedAt" DESC, "articleId" DESC LIMIT ${ranked}
+      ORDER BY "publishedAt" DESC, "articleId" DESC LIMIT ${ranked}
     )
-    SELECT newest."articleId" AS id, (SELECT count(*) FROM matching) AS total
+    SELECT newest."articleId" AS id, (SELECT count(*)::int FROM newest) AS total
     FROM newest JOIN "SearchDocument" AS document USING ("articleId")
+    WHERE ${reach}::int IS NULL OR (SELECT count(*) FROM newest) = ${ranked}
     ORDER BY
       CASE WHEN ${order} = 'best' THEN
         ts_rank('{0.1, 0.3, 0.6, 1}', document.words, websearch_to_tsquery('standfirst', ${q}), 1)
-        * (1 + exp(-extract(epoch FROM now() - newest."publishedAt") / 3600 / 24 / 60))
+        * (1 + exp(-extract(epoch FROM now() - newest."publishedAt")::float8 / 3600 / 24 / 60))
       END DESC,
       newest."publishedAt" DESC, newest."articleId" DESC
     LIMIT ${perPage} OFFSET ${(page - 1) * perPage}`
-  try {
-    // The planner does not count what it costs to fetch the words of an article: a scan of all of
-    // them looks cheap to it, and is not.
-    const [, matches] = await db().$transaction([
-      db().$queryRaw`
-        SELECT set_config('statement_timeout', ${String(patienceMs)}, true),
-               set_config('enable_seqscan', 'off', true)`,
-      rows,
-    ])
-    return matches
-  } catch (error) {
-    if (ranOutOfTime(error)) return null
-    throw error
-  }
 }
 
 interface Passage {
@@ -83,9 +119,8 @@ interface Passage {
   passage: string
 }
 
-async function present(q: string, rows: Ranked[]): Promise<SearchResult[]> {
-  if (rows.length === 0) return []
-  const ids = rows.map(({ id }) => id)
+async function present(q: string, ids: string[]): Promise<SearchResult[]> {
+  if (ids.length === 0) return []
   const marks = `StartSel=${markStart}, StopSel=${markEnd}`
   const [cards, passages] = await Promise.all([
     findCards(ids),

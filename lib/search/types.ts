@@ -15,8 +15,10 @@ export interface SearchResult {
 
 export interface Found {
   results: SearchResult[]
-  /** How many articles match, all pages together. */
+  /** How many articles are on all pages together. */
   total: number
+  /** Whether that is all that match: else these are the newest of them. */
+  isWhole: boolean
   page: number
   pages: number
 }

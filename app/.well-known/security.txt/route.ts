@@ -1,6 +1,8 @@
 import { env } from '@/lib/platform/env'
 import { securityTxt } from '@/lib/seo/security-txt'
 
+export const dynamic = 'force-dynamic'
+
 export const GET = (): Response =>
   new Response(securityTxt(env().SITE_URL, new Date()), {
     headers: {
