@@ -50,7 +50,10 @@ test('the Nu HTML checker finds no error in any kind of page', async ({ newReque
     files.push(file)
   }
   const jar = 'node_modules/vnu-jar/build/dist/vnu.jar'
+  // Its parser of style sheets does not know rules that browsers have known for years.
+  const newRules = '.*(margin-trim|@view-transition|@property).*'
   const checker = ['-Xmx256m', '-jar', jar, '--stdout', '--format', 'json', '--exit-zero-always']
+  checker.push('--filterpattern', newRules)
   const { output } = await runCommand('java', [...checker, ...files], { seconds: 120 })
   const { messages } = JSON.parse(output) as { messages: Message[] }
   const found = messages

@@ -10,9 +10,7 @@ export function NothingFound({
   const isNarrowed = Boolean(section || writer || from || to)
   return (
     <div className="mt-8 max-w-measure">
-      <h2 role="status" className="text-2xl font-bold">
-        Nothing found for “{q}”
-      </h2>
+      <h2 className="text-2xl font-bold">Nothing found for “{q}”</h2>
       <ul className="mt-3 list-disc pl-6">
         {isNarrowed && (
           <li>

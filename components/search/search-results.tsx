@@ -13,7 +13,7 @@ export function SearchResults({ request, corrected, ...found }: SearchResultsPro
   const asked = { ...request, q: corrected ?? request.q }
   return (
     <section aria-labelledby="found" className="mt-8 max-w-[52rem]">
-      <h2 id="found" role="status" className="font-sans text-base font-semibold">
+      <h2 id="found" className="font-sans text-base font-semibold">
         {corrected ? (
           <>
             Showing {count(found)} for “{corrected}”

@@ -39,6 +39,13 @@ describe('what the framework adds is gone', () => {
   })
 })
 
+it('sends a form to its own page without an empty address, which HTML forbids', () => {
+  const page = '<body><form action="" method="post"><button formaction="">a</button></form></body>'
+  expect(bodyOf(finishReaderPage(page, () => null).html)).toBe(
+    '<form method="post"><button>a</button></form>',
+  )
+})
+
 describe('what the site says stays', () => {
   it.each([
     [

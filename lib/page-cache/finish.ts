@@ -36,7 +36,10 @@ function prune(parent: Parent, inline: (link: Element) => Element): void {
   parent.childNodes = parent.childNodes
     .filter((node) => !isFrameworkNode(node))
     .map((node) => (isStyleSheet(node) ? inline(node) : node))
-  if ('tagName' in parent) keepFirstLine(parent)
+  if ('tagName' in parent) {
+    keepFirstLine(parent)
+    dropEmptyActions(parent)
+  }
   for (const node of parent.childNodes) if ('childNodes' in node) prune(node, inline)
 }
 
@@ -45,6 +48,13 @@ function keepFirstLine(element: Element): void {
   const [first] = element.childNodes
   if (!['pre', 'textarea', 'listing'].includes(element.tagName)) return
   if (first && 'value' in first && first.value.startsWith('\n')) first.value = `\n${first.value}`
+}
+
+/** React writes an empty address for a server action, which HTML forbids; none means the same. */
+function dropEmptyActions(element: Element): void {
+  element.attrs = element.attrs.filter(
+    ({ name, value }) => value !== '' || !['action', 'formaction'].includes(name),
+  )
 }
 
 function isFrameworkNode(node: Node): boolean {
