@@ -1,9 +1,9 @@
 import { ensureProgram } from '@/scripts/test/programs'
 import { type Instance, startInstance } from './support/instance'
 import { orders, visitInOrder } from './support/leak-orders'
+import { leaksOf } from './support/leaks-of'
 import { documentedRule, type Nginx, startNginx } from './support/nginx'
 import { readerSession, withoutAndWith } from './support/reader-session'
-import { leaksOf } from './support/send-probes'
 import { expect, test } from './support/test'
 
 test.describe.configure({ mode: 'serial' })
@@ -45,9 +45,9 @@ for (const [name, order] of Object.entries(orders)) {
     publishSentinel,
   }) => {
     const article = await publishSentinel('registered')
-    const [anybody, reader] = [await newRequest(naive.url), await newRequest(naive.url)]
+    const anybody = await newRequest(naive.url)
     const { cookie } = await readerSession()
-    expect(await visitInOrder({ article, anybody, reader, cookie, order })).toEqual([])
+    expect(await visitInOrder({ url: naive.url, article, cookie, order })).toEqual([])
     for (const headers of withoutAndWith(cookie)) {
       const kept = await anybody.get(article.path, { headers })
       expect(kept.headers()['x-cache']).toBe('MISS')
@@ -58,13 +58,11 @@ for (const [name, order] of Object.entries(orders)) {
   })
 
   test(`a CDN with the documented rule hands no page to another visitor: ${name}`, async ({
-    newRequest,
     publishSentinel,
   }) => {
     const article = await publishSentinel('registered')
-    const [anybody, reader] = [await newRequest(cdn.url), await newRequest(cdn.url)]
     const { cookie } = await readerSession()
-    expect(await visitInOrder({ article, anybody, reader, cookie, order })).toEqual([])
+    expect(await visitInOrder({ url: cdn.url, article, cookie, order })).toEqual([])
   })
 
   test(`a CDN without the rule shows nobody a reader’s page: ${name}`, async ({
@@ -72,11 +70,10 @@ for (const [name, order] of Object.entries(orders)) {
     publishSentinel,
   }) => {
     const article = await publishSentinel('registered')
-    const [anybody, reader] = [await newRequest(careless.url), await newRequest(careless.url)]
     const { cookie } = await readerSession()
-    const wrong = await visitInOrder({ article, anybody, reader, cookie, order })
+    const wrong = await visitInOrder({ url: careless.url, article, cookie, order })
     expect(wrong.filter((line) => !/reader is shown 0 words/.test(line))).toEqual([])
-    const gate = await anybody.get(article.path)
+    const gate = await (await newRequest(careless.url)).get(article.path)
     expect(gate.headers()['x-cache']).toBe('HIT')
   })
 }

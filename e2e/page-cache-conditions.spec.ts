@@ -1,7 +1,7 @@
 import type { APIRequestContext } from '@playwright/test'
 import { db } from '@/lib/platform/db'
+import { leaksOf } from './support/leaks-of'
 import { readerSession, withoutAndWith } from './support/reader-session'
-import { leaksOf } from './support/send-probes'
 import { expect, test } from './support/test'
 import { untilKept } from './support/until-kept'
 

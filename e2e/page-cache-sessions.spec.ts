@@ -1,8 +1,8 @@
 import { sessionLifetimes } from '@/lib/accounts/session-lifetimes'
 import { hashToken } from '@/lib/accounts/sessions'
 import { db } from '@/lib/platform/db'
+import { leaksOf } from './support/leaks-of'
 import { type ReaderSession, readerSession } from './support/reader-session'
-import { leaksOf } from './support/send-probes'
 import { expect, test } from './support/test'
 import { untilKept } from './support/until-kept'
 

@@ -1,8 +1,8 @@
 import { unlockPremiumArticle } from '@/lib/gate/allowance'
 import { db } from '@/lib/platform/db'
 import { orders, visitInOrder } from './support/leak-orders'
+import { leaksOf } from './support/leaks-of'
 import { readerSession, withoutAndWith } from './support/reader-session'
-import { leaksOf } from './support/send-probes'
 import { expect, test } from './support/test'
 import { untilKept } from './support/until-kept'
 
@@ -11,16 +11,14 @@ const section = 'culture'
 for (const access of ['registered', 'premium'] as const) {
   for (const [name, order] of Object.entries(orders)) {
     test(`no page of one visitor reaches another: ${access}, ${name}`, async ({
-      request: anybody,
-      newRequest,
+      baseURL,
       publishSentinel,
     }) => {
-      const reader = await newRequest()
       const article = await publishSentinel(access, section)
       const { cookie, userId } = await readerSession()
       if (access === 'premium')
         await unlockPremiumArticle({ kind: 'reader', userId, isVerified: true }, article.slug)
-      expect(await visitInOrder({ article, anybody, reader, cookie, order })).toEqual([])
+      expect(await visitInOrder({ url: baseURL ?? '', article, cookie, order })).toEqual([])
     })
   }
 }

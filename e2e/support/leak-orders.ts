@@ -1,6 +1,8 @@
-import type { APIRequestContext } from '@playwright/test'
-import { probesFor } from './probes'
-import { leaksOf, sendProbe, sendProbes } from './send-probes'
+import { Client } from '@/lib/audit/client'
+import { inParallel } from '@/lib/audit/probe-articles'
+import { isHarmless, probesFor } from '@/lib/audit/probes'
+import type { Answer } from '@/lib/audit/types'
+import { wordsIn } from './leaks-of'
 import type { SentinelArticle } from './sentinel-article'
 
 type Who = 'anybody' | 'reader'
@@ -12,10 +14,9 @@ export const orders: Record<string, Who[]> = {
 }
 
 interface Visits {
+  /** Of the site, or of the cache in front of it. */
+  url: string
   article: SentinelArticle
-  /** Two browsers: what one is given must not be sent by the other. */
-  anybody: APIRequestContext
-  reader: APIRequestContext
   /** Of a reader whom the gate lets read the article. */
   cookie: string
   order: Who[]
@@ -25,24 +26,30 @@ interface Visits {
  * Probes the article as one visitor after another, twice: with caches cold, and warm. Returns what
  * went wrong: a word that reached somebody anonymous, one that the reader missed, an error.
  */
-export async function visitInOrder({ article, order, ...visits }: Visits): Promise<string[]> {
+export async function visitInOrder({ url, article, cookie, order }: Visits): Promise<string[]> {
   const wrong: string[] = []
-  const probes = probesFor(article).filter(({ path }) => isAbout(path, article))
+  const client = new Client(url, { rate: 1_000, atOnce: 8 })
+  const wordsOf = ({ headerText, body }: Answer) => wordsIn(headerText, body, article.sealed)
   for (const [turn, who] of [...order, ...order].entries()) {
-    const cookie = who === 'reader' ? visits.cookie : ''
-    const page = await sendProbe(visits[who], { name: 'the page', path: article.path }, cookie)
-    const shown = (await leaksOf(page, article.sealed)).length
+    const session = who === 'reader' ? cookie : ''
+    const shown = wordsOf(await client.ask(article, session)).length
     const due = who === 'reader' ? article.sealed.length : 0
     if (shown !== due) wrong.push(`${turn}: ${who} is shown ${shown} words, not ${due}`)
-    await sendProbes(visits[who], probes, cookie, async (response, { name }) => {
-      const leaks = who === 'anybody' ? await leaksOf(response, article.sealed) : []
-      if (leaks.length > 0) wrong.push(`${turn}: ${name} leaks ${leaks.length} words`)
-      if (response.status() >= 500) wrong.push(`${turn}: ${name} is ${response.status()}`)
+    await inParallel(8, probesAbout(article), async (probe) => {
+      const answer = await client.ask(probe, session)
+      const leaks = who === 'anybody' ? wordsOf(answer).length : 0
+      if (leaks > 0) wrong.push(`${turn}: ${probe.name} leaks ${leaks} words`)
+      if (answer.failure || answer.status >= 500) {
+        wrong.push(`${turn}: ${probe.name} is ${answer.failure ?? answer.status}`)
+      }
     })
   }
+  client.close()
   return wrong
 }
 
-/** The others are about addresses at which there is no page; the leak tests send them all. */
-const isAbout = (path: string, article: SentinelArticle): boolean =>
-  [article.path, '/'].includes(path.split('?')[0] ?? '')
+/** The others are about addresses at which there is no page; the audit sends them all. */
+const probesAbout = ({ path, slug, access }: SentinelArticle) => {
+  const subject = { path, slug, state: access }
+  return probesFor(subject).filter((probe) => isHarmless(probe, subject) || probe.path === '/')
+}

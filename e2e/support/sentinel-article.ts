@@ -16,9 +16,12 @@ import {
 import { storePicture } from '@/lib/media/store-picture'
 import { createArticle } from '@/lib/publishing/create-article'
 import { publishArticle } from '@/lib/publishing/publish-article'
+import { scheduleArticle } from '@/lib/publishing/schedule-article'
+import { withdrawArticle } from '@/lib/publishing/withdraw-article'
 import type { Section } from '@/lib/site'
 
 export interface SentinelArticle {
+  id: string
   path: string
   slug: string
   headline: string
@@ -39,6 +42,29 @@ const drawPicture = (mark: string): Promise<Buffer> =>
 
 /** Publishes an article in which every text carries a word of its own. */
 export async function publishSentinelArticle(
+  access: SentinelArticle['access'],
+  section?: Section['slug'],
+): Promise<SentinelArticle> {
+  const article = await draftSentinelArticle(access, section)
+  await publishArticle(actor, article.id)
+  return article
+}
+
+export async function scheduleSentinelArticle(): Promise<SentinelArticle> {
+  const article = await draftSentinelArticle('registered')
+  await scheduleArticle(actor, article.id, new Date('2040-01-01T07:00:00Z'))
+  return article
+}
+
+export async function withdrawSentinelArticle(): Promise<SentinelArticle> {
+  const article = await publishSentinelArticle('registered')
+  await withdrawArticle(actor, article.id, withdrawalNotice)
+  return article
+}
+
+export const withdrawalNotice = 'This report named the wrong person. We are sorry.'
+
+async function draftSentinelArticle(
   access: SentinelArticle['access'],
   section: Section['slug'] = 'world',
 ): Promise<SentinelArticle> {
@@ -85,9 +111,8 @@ export async function publishSentinelArticle(
     },
   }
   const { id } = await createArticle(actor, article)
-  await publishArticle(actor, id)
   const open = ['headline', 'standfirst', 'lead', 'opening', 'second'].map(word)
-  return { path: articlePath(article), slug, headline: article.headline, access, open, sealed }
+  return { id, path: articlePath(article), slug, headline: article.headline, access, open, sealed }
 }
 
 const sealedBlocks = (word: (name: string) => string, picture: string): Block[] => [

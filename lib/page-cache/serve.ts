@@ -138,7 +138,7 @@ const conditionsOf = ({ headers }: IncomingMessage): Conditions => ({
 
 /** The status of the refusal, or null. */
 function refuse(url: URL, request: IncomingMessage, env: RunningEnv): number | null {
-  if (url.pathname.startsWith('/_next/') && !isFrameworkFile(url, env)) return 404
+  if (url.pathname.startsWith('/_') && !isFrameworkFile(url, env)) return 404
   if (request.method === 'POST') return isSameOrigin(request, env.SITE_URL) ? null : 403
   return isReading(request) ? null : 405
 }

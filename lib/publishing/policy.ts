@@ -9,6 +9,7 @@ type Command =
   | 'rename-article'
   | 'correct-article'
   | 'describe-author'
+  | 'read-hidden-articles'
 
 const allowed: Record<Command, ReadonlyArray<'writer' | 'editor' | 'admin' | 'system'>> = {
   'create-article': ['writer', 'editor', 'admin', 'system'],
@@ -18,6 +19,7 @@ const allowed: Record<Command, ReadonlyArray<'writer' | 'editor' | 'admin' | 'sy
   'rename-article': ['editor', 'admin', 'system'],
   'correct-article': ['editor', 'admin', 'system'],
   'describe-author': ['editor', 'admin', 'system'],
+  'read-hidden-articles': ['editor', 'admin', 'system'],
 }
 
 /** @throws ForbiddenError unless the actor's role may run the command. */

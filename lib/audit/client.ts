@@ -1,0 +1,156 @@
+import { type IncomingMessage, Agent as PlainAgent, request as plain } from 'node:http'
+import { Agent as SecureAgent, request as secure } from 'node:https'
+import { setTimeout as delay } from 'node:timers/promises'
+import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib'
+import type { Answer, Probe } from './types'
+
+interface Pace {
+  /** Requests a second. */
+  rate: number
+  atOnce: number
+}
+
+const timeoutMs = 15_000
+const mostBytes = 20_000_000
+const mostRedirects = 2
+
+export type Asked = Pick<Probe, 'path' | 'method' | 'headers' | 'data'>
+
+/**
+ * Sends requests as they are written – no library tidies a path or a header – over connections that
+ * stay open, no faster than the pace allows. Never throws: an answer that did not come says why.
+ */
+export class Client {
+  requests = 0
+  readonly #site: URL
+  readonly #agent: PlainAgent
+  readonly #rate: number
+  #next = 0
+
+  constructor(site: string, { rate, atOnce }: Pace) {
+    this.#site = new URL(site)
+    const options = { keepAlive: true, maxSockets: atOnce }
+    this.#agent = this.#isSecure ? new SecureAgent(options) : new PlainAgent(options)
+    this.#rate = rate
+  }
+
+  get #isSecure(): boolean {
+    return this.#site.protocol === 'https:'
+  }
+
+  /** Follows two redirects within the site. */
+  async ask(asked: Asked, cookie = ''): Promise<Answer> {
+    const began = performance.now()
+    let headerText = ''
+    let { path } = asked
+    let next: Asked = asked
+    try {
+      for (let hop = 0; ; hop += 1) {
+        const message = await this.#send(next, cookie)
+        headerText += `${message.rawHeaders.join('\n')}\n`
+        const body = decompress(await readAll(message), message.headers['content-encoding'])
+        const onwards = this.#redirect(message, path)
+        if (!onwards || hop === mostRedirects) {
+          return { ...answered(message), body, headerText, ms: performance.now() - began }
+        }
+        path = onwards
+        next = { path, ...(asked.method !== 'POST' && { headers: asked.headers }) }
+      }
+    } catch (error) {
+      const failure = error instanceof Error ? error.message || error.name : String(error)
+      const ms = performance.now() - began
+      return { status: 0, headers: [], body: Buffer.alloc(0), headerText, ms, failure }
+    }
+  }
+
+  close(): void {
+    this.#agent.destroy()
+  }
+
+  async #send(
+    { path, method = 'GET', headers = {}, data }: Asked,
+    cookie: string,
+  ): Promise<IncomingMessage> {
+    await this.#wait()
+    this.requests += 1
+    const cookies = [headers.cookie, cookie].filter(Boolean).join('; ')
+    const options = {
+      agent: this.#agent,
+      host: this.#site.hostname,
+      port: this.#site.port,
+      path,
+      method,
+      headers: {
+        'accept-encoding': 'gzip, br',
+        ...headers,
+        ...(cookies && { cookie: cookies }),
+        ...(data !== undefined && { 'content-length': Buffer.byteLength(data) }),
+      },
+      signal: AbortSignal.timeout(timeoutMs),
+    }
+    return new Promise((resolve, reject) => {
+      const request = (this.#isSecure ? secure : plain)(options, resolve)
+      request.on('error', reject)
+      request.end(data)
+    })
+  }
+
+  async #wait(): Promise<void> {
+    const now = performance.now()
+    this.#next = Math.max(now, this.#next + 1000 / this.#rate)
+    if (this.#next > now) await delay(this.#next - now)
+  }
+
+  #redirect({ statusCode = 0, headers }: IncomingMessage, from: string): string | null {
+    if (statusCode < 300 || statusCode > 399 || !headers.location) return null
+    const base = new URL(from.startsWith('//') ? '/' : from, this.#site)
+    if (!URL.canParse(headers.location, base)) return null
+    const { origin, pathname, search } = new URL(headers.location, base)
+    return origin === this.#site.origin ? pathname + search : null
+  }
+}
+
+const answered = ({ statusCode = 0, rawHeaders }: IncomingMessage) => ({
+  status: statusCode,
+  headers: pairs(rawHeaders),
+  failure: null,
+})
+
+function pairs(flat: string[]): [string, string][] {
+  const headers: [string, string][] = []
+  for (let at = 0; at + 1 < flat.length; at += 2) {
+    headers.push([(flat[at] ?? '').toLowerCase(), flat[at + 1] ?? ''])
+  }
+  return headers
+}
+
+async function readAll(message: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of message) {
+    size += (chunk as Buffer).length
+    if (size > mostBytes) throw new Error(`more than ${mostBytes} bytes`)
+    chunks.push(chunk as Buffer)
+  }
+  return Buffer.concat(chunks)
+}
+
+function decompress(body: Buffer, encoding: string | undefined): Buffer {
+  if (body.length === 0) return body
+  switch (encoding) {
+    case 'gzip':
+      return gunzipSync(body)
+    case 'br':
+      return brotliDecompressSync(body)
+    case 'deflate':
+      return inflateSync(body)
+    default:
+      return body
+  }
+}
+
+export const headerOf = ({ headers }: Answer, name: string): string =>
+  headers
+    .filter(([each]) => each === name)
+    .map(([, value]) => value)
+    .join(', ')

@@ -1,0 +1,54 @@
+import { type Client, headerOf } from './client'
+import type { Oracle } from './oracle'
+import { readPage } from './read-page'
+import type { Secret } from './secret'
+import type { Answer, Principal, Probe } from './types'
+import { wordsOf } from './words'
+
+/** What an answer gives away of what this principal must not get; nothing that the request said itself. */
+export function leaksIn(
+  oracle: Oracle,
+  answer: Answer,
+  probe: Pick<Probe, 'path' | 'headers' | 'data'>,
+  { reads }: Principal,
+): { of: Secret; shown: string[] }[] {
+  const found = [
+    ...oracle.find(answer.body.toString('utf8'), reads),
+    ...oracle.find(answer.headerText, reads),
+  ]
+  if (found.length === 0) return []
+  const said = requestText(probe)
+  const echoed = new Set(oracle.find(said).flatMap(({ shown }) => shown))
+  return found
+    .map(({ secret, shown }) => ({ of: secret, shown: shown.filter((each) => !echoed.has(each)) }))
+    .filter(({ shown }) => shown.length > 0)
+}
+
+const requestText = ({ path, headers = {}, data = '' }: Pick<Probe, 'path' | 'headers' | 'data'>) =>
+  [path, ...Object.values(headers), data].join('\n')
+
+/** How much of a secret an answer shows, from 0 to 1. */
+export function shareShown(oracle: Oracle, answer: Answer, secret: Secret): number {
+  const { sentences, tokens } = secret
+  const long = sentences.filter(({ words }) => words.length >= 8).map(({ text }) => text)
+  const found = oracle.find(answer.body.toString('utf8')).find((each) => each.secret === secret)
+  const expected = [...long, ...tokens]
+  const shown = new Set(found?.shown)
+  return expected.filter((each) => shown.has(each)).length / Math.max(1, expected.length)
+}
+
+/** What a reader reads of an answer: two pages with the same words are the same page. */
+export function printed(answer: Answer): string {
+  const isPage = headerOf(answer, 'content-type').startsWith('text/html')
+  return `${answer.status} ${isPage ? wordsOf(readPage(answer.body.toString()).main).join(' ') : answer.body.toString()}`
+}
+
+/** Once more where there was no answer, or an error: a network is allowed a moment of weakness. */
+export async function askTwice(
+  client: Client,
+  probe: Parameters<Client['ask']>[0],
+  cookie: string,
+): Promise<Answer> {
+  const answer = await client.ask(probe, cookie)
+  return answer.failure || answer.status >= 500 ? client.ask(probe, cookie) : answer
+}

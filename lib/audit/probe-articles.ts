@@ -1,0 +1,129 @@
+import type { Client } from './client'
+import { askTwice, leaksIn, printed, shareShown } from './judge'
+import type { Oracle } from './oracle'
+import { isHarmless, probesFor } from './probes'
+import { vainSearch } from './probes/search'
+import type { Finding } from './report'
+import type { Secret } from './secret'
+import type { Tally } from './tally'
+import type { Answer, Principal, Probe, Subject } from './types'
+
+export interface Stage {
+  client: Client
+  oracle: Oracle
+  tally: Tally
+  atOnce: number
+}
+
+/** Of the control: how many of its answers had to show the text, and how many did. */
+export interface Shown {
+  asked: number
+  shown: number
+}
+
+/** Sends every probe of an article as every principal, and the harmless ones as the control too. */
+export async function probeArticle(
+  stage: Stage,
+  { subject, secret }: { subject: Subject; secret: Secret | null },
+  principals: Principal[],
+  control: Principal,
+): Promise<Shown> {
+  const probes = probesFor(subject, secret?.rareWords)
+  const plain = await plainAnswers(stage, subject)
+  const tasks = [...principals, control].flatMap((principal) =>
+    probes
+      .filter((probe) => principal !== control || isHarmless(probe, subject))
+      .map((probe) => ({ probe, principal })),
+  )
+  const shown: Shown = { asked: 0, shown: 0 }
+  await inParallel(stage.atOnce, tasks, async ({ probe, principal }) => {
+    const answer = await askTwice(stage.client, probe, principal.cookie)
+    if (answer.failure) {
+      stage.tally.unanswered += 1
+      return
+    }
+    if (principal === control && secret && control.reads.includes(subject.state)) {
+      shown.asked += 1
+      if (shareShown(stage.oracle, answer, secret) > 0.9) shown.shown += 1
+    }
+    const asked = { ...stage, subject, probe, principal }
+    const found = [...leakFindings(asked, answer), ...errorFindings(asked, answer)]
+    if (principal.cookie === '') found.push(...(await differences(asked, answer, plain)))
+    stage.tally.count({ family: probe.family, state: subject.state, principal }, found)
+  })
+  return shown
+}
+
+export const probeCount = (subject: Subject): number => probesFor(subject, ['a', 'b']).length
+
+interface Asked extends Stage {
+  subject: Subject | null
+  probe: Probe
+  principal: Principal
+}
+
+export function leakFindings(asked: Asked, answer: Answer): Finding[] {
+  const { oracle, probe, principal } = asked
+  return leaksIn(oracle, answer, probe, principal).map(({ of, shown }) => ({
+    ...about(asked, 'leak', shown),
+    article: of.subject.path,
+  }))
+}
+
+export const errorFindings = (asked: Asked, { status }: Answer): Finding[] =>
+  status >= 500 ? [about(asked, 'error', [`answered ${status}`])] : []
+
+const about = (
+  { subject, probe, principal }: Asked,
+  kind: Finding['kind'],
+  what: string[],
+): Finding => ({
+  kind,
+  family: probe.family,
+  probe: probe.name,
+  path: probe.path,
+  principal: principal.name,
+  state: subject?.state ?? null,
+  what,
+  article: null,
+})
+
+/** The page as nobody gets it, and what a search answers that finds nothing. */
+interface Plain {
+  page: string
+  vain: string
+}
+
+const plainAnswers = async ({ client }: Stage, { path }: Subject): Promise<Plain> => ({
+  page: printed(await client.ask({ path })),
+  vain: (await client.ask({ path: vainSearch })).body.toString(),
+})
+
+/** What is not the page that anybody gets, or a search that found what it may not look into. */
+async function differences(asked: Asked, answer: Answer, plain: Plain): Promise<Finding[]> {
+  const { subject, probe } = asked
+  if (!subject) return []
+  if (probe.family === 'R15') {
+    const names = (text: string) => text.includes(`href="${subject.path}"`)
+    const isOracle = answer.status === 200 && names(answer.body.toString()) && !names(plain.vain)
+    return isOracle ? [about(asked, 'leak', ['the search finds it by withheld words'])] : []
+  }
+  if (!isHarmless(probe, subject)) return []
+  if (printed(answer) === plain.page) return []
+  // A story may have been published in between: both once more.
+  plain.page = printed(await asked.client.ask({ path: subject.path }))
+  if (printed(await askTwice(asked.client, probe, '')) === plain.page) return []
+  return [about(asked, 'differs', ['not the page that anybody gets'])]
+}
+
+export async function inParallel<Item>(
+  atOnce: number,
+  items: Item[],
+  work: (item: Item) => Promise<void>,
+): Promise<void> {
+  const queue = items.values()
+  const worker = async () => {
+    for (const item of queue) await work(item)
+  }
+  await Promise.all(Array.from({ length: atOnce }, worker))
+}

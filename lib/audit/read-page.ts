@@ -1,0 +1,54 @@
+import { parse } from 'parse5'
+import { collectPieces } from './collect-pieces'
+import { attribute, elementsIn, textOf } from './html-tree'
+import type { Pieces } from './secret'
+
+/** What a page of an article is made of, by the marks that docs/ARCHITECTURE.md promises. */
+export interface ReadPage {
+  /** What stands in <article> outside of the marks. */
+  open: Pieces
+  /** What stands in elements of the class `gated`. */
+  gated: Pieces
+  /** The text of the main part, for comparing two answers. */
+  main: string
+  hasGate: boolean
+  structuredData: Record<string, unknown>[]
+  robots: string
+}
+
+export function readPage(html: string): ReadPage {
+  const document = parse(html)
+  const page: ReadPage = {
+    open: { prose: [], addresses: [] },
+    gated: { prose: [], addresses: [] },
+    main: '',
+    hasGate: false,
+    structuredData: [],
+    robots: '',
+  }
+  for (const element of elementsIn(document)) {
+    const name = element.tagName
+    if (attribute(element, 'id') === 'gate') page.hasGate = true
+    if (name === 'main') page.main = textOf(element)
+    if (name === 'article') collectPieces(element, page)
+    if (name === 'script' && attribute(element, 'type') === 'application/ld+json') {
+      page.structuredData.push(...parseData(textOf(element)))
+    }
+    if (name === 'meta' && attribute(element, 'name') === 'robots') {
+      page.robots += ` ${attribute(element, 'content')}`
+    }
+  }
+  return page
+}
+
+function parseData(text: string): Record<string, unknown>[] {
+  try {
+    const data: unknown = JSON.parse(text)
+    return [data].flat().filter((each) => typeof each === 'object' && each !== null) as Record<
+      string,
+      unknown
+    >[]
+  } catch {
+    return []
+  }
+}

@@ -1,0 +1,78 @@
+import { afterEach, expect, it, vi } from 'vitest'
+import { type Faults, leakedSentence, openPaper } from './paper-double'
+import { printReport } from './print-report'
+import { runAudit } from './run-audit'
+
+const open: (() => void)[] = []
+afterEach(() => {
+  for (const close of open.splice(0)) close()
+})
+
+async function auditPaper(faults: Faults) {
+  const paper = await openPaper(faults)
+  open.push(paper.close)
+  return runAudit({
+    site: paper.url,
+    rate: 5_000,
+    atOnce: 8,
+    articlesPerState: 2,
+    only: null,
+    addresses: 50,
+    reader: null,
+    actor: null,
+    build: null,
+    say: vi.fn(),
+  })
+}
+
+it('says that a gate held that holds', async () => {
+  const report = await auditPaper({})
+  expect(report.findings).toEqual([])
+  expect(report).toMatchObject({ verdict: 'held', unanswered: 0 })
+  expect(report.control.asked).toBeGreaterThan(50)
+  expect(report.control.shown).toBe(report.control.asked)
+  expect(report.articles).toEqual([
+    { state: 'free', path: '/world/free', withheldSentences: 0 },
+    { state: 'registered', path: '/world/gated', withheldSentences: 4 },
+  ])
+  expect(report.notTried.join()).toMatch(/expired.*banned.*premium.*scheduled.*withdrawn/)
+  expect(printReport(report, false)).toContain('The gate held.')
+})
+
+it('finds the text in a feed, in a metadata tag and in a payload, for every visitor', async () => {
+  const report = await auditPaper({ feed: true, metadata: true, payload: true })
+  expect(report.verdict).toBe('leaked')
+  const leaks = [
+    { family: 'R10', probe: '/feed.xml', path: '/feed.xml' },
+    { family: 'R1', probe: 'the page', path: '/world/gated' },
+    { family: 'N1', probe: '{"rsc":"1"}', path: '/world/gated' },
+  ]
+  for (const principal of ['nobody', 'a forged session', 'a signed-out session']) {
+    for (const leak of leaks) {
+      const what = expect.arrayContaining([leakedSentence])
+      const finding = { ...leak, kind: 'leak', principal, article: '/world/gated', what }
+      expect(report.findings).toContainEqual(expect.objectContaining(finding))
+    }
+  }
+  expect(printReport(report, false)).toContain(leakedSentence)
+})
+
+it('finds the leak that is there, and no other', async () => {
+  const { findings } = await auditPaper({ payload: true })
+  const isPayload = ({ path, probe }: { path: string; probe: string }) =>
+    path.startsWith('/world/gated') && /rsc/i.test(probe)
+  expect(findings.length).toBeGreaterThan(0)
+  expect(findings.filter((finding) => !isPayload(finding))).toEqual([])
+})
+
+it('finds a search that looks into what is withheld, and a page that crawlers get', async () => {
+  const { findings } = await auditPaper({ search: true, cloaking: true })
+  const kinds = new Set(findings.map(({ kind, family }) => `${kind} ${family}`))
+  expect([...kinds].sort()).toEqual(['differs R2', 'leak R15'])
+})
+
+it('proves nothing when a reader is not shown the text', async () => {
+  const report = await auditPaper({ control: true })
+  expect(report.verdict).toBe('proves nothing')
+  expect(printReport(report, false)).toContain('The audit proves nothing')
+})

@@ -1,0 +1,45 @@
+/** What an article asks of its reader, or why nobody gets it. */
+export const states = ['free', 'registered', 'premium', 'draft', 'scheduled', 'withdrawn'] as const
+
+export type State = (typeof states)[number]
+
+/** One request that has got past somebody's gate. */
+export interface Probe {
+  /** Of docs/gate-audit.md: R2, N3, O1 … */
+  family: string
+  name: string
+  path: string
+  method?: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'OPTIONS'
+  headers?: Record<string, string>
+  data?: string
+}
+
+/** An article that is probed. */
+export interface Subject {
+  state: State
+  path: string
+  slug: string
+  /** Where the database told it. */
+  id?: string
+}
+
+/** Who sends the probes. */
+export interface Principal {
+  name: string
+  cookie: string
+  /** Whose text the gate rightly shows this one. */
+  reads: State[]
+}
+
+export interface Answer {
+  status: number
+  /** Of the last response. */
+  headers: [string, string][]
+  /** Decompressed. */
+  body: Buffer
+  /** The headers of every response on the way, for the oracle. */
+  headerText: string
+  ms: number
+  /** Why there is no answer. */
+  failure: string | null
+}
