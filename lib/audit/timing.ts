@@ -51,7 +51,7 @@ const headerNames = ({ headers }: Answer): string =>
     .sort()
     .join()
 
-export const median = (values: number[]): number =>
+const median = (values: number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 
 /**
