@@ -20,7 +20,7 @@ export async function readerSession(
   return { token, userId, cookie: cookieFor(token) }
 }
 
-const cookieFor = (token: string) => `next-auth.session-token=${token}`
+export const cookieFor = (token: string) => `next-auth.session-token=${token}`
 
 /** The headers of somebody without the session, and of its reader. */
 export const withoutAndWith = (cookie: string): Record<string, string>[] => [{}, { cookie }]

@@ -3,16 +3,21 @@ import { endSession } from '@/lib/accounts/end-session'
 import { sessionCookieName } from '@/lib/accounts/session-cookie-name'
 import { createSession } from '@/lib/accounts/sessions'
 import { db } from '@/lib/platform/db'
+import { site } from '@/lib/site'
 import { type Cast, controlName, controlReads, forge, nobody } from './principals'
 import type { Principal, State } from './types'
+
+/** Premium is for who chose the article, which this one did not. */
+const readByUnverified: State[] =
+  site.verifiedAddressFor === 'reading' ? ['free'] : ['free', 'registered']
 
 const host = 'gate-audit.invalid'
 const leftoverMs = 3_600_000
 
 /** Every visitor, made in the database of the site; they are deleted when the audit is over. */
-export async function castInDatabase(site: string): Promise<Cast> {
+export async function castInDatabase(address: string): Promise<Cast> {
   await deleteReaders(new Date(Date.now() - leftoverMs))
-  const cookieFor = (token: string) => `${sessionCookieName({ SITE_URL: site })}=${token}`
+  const cookieFor = (token: string) => `${sessionCookieName({ SITE_URL: address })}=${token}`
   const made: string[] = []
   const session = async (verified = true) => {
     const userId = await makeReader(verified)
@@ -44,8 +49,7 @@ export async function castInDatabase(site: string): Promise<Cast> {
       shut('a forged session', forge(control.cookie)),
       shut('a signed-out session', left.cookie),
       shut('a banned reader', banned.cookie),
-      // Who registered may read at once; Premium is for who chose the article, which this one did not.
-      shut('an unverified reader', unverified.cookie, ['free', 'registered']),
+      shut('an unverified reader', unverified.cookie, readByUnverified),
     ],
     missing: [],
     dismiss: async () => {
