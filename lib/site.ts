@@ -33,6 +33,8 @@ export const site = {
     'training' | 'answers',
     'allow' | 'refuse'
   >,
+  /** Whether the gate is audited every night; an editor can have it done at any time. */
+  nightlyGateAudit: true,
   /** Silent reading of English non-fiction: Brysbaert 2019, doi 10.1016/j.jml.2019.104047. */
   wordsPerMinute: 238,
 } as const

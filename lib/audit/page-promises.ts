@@ -1,6 +1,6 @@
 import { type Client, headerOf } from './client'
 import { readPage } from './read-page'
-import type { Finding } from './report'
+import type { Finding } from './schemas'
 import type { Subject } from './types'
 
 /** R8 and R19: what the page of a gated article says of itself to nobody in particular. */

@@ -1,4 +1,5 @@
-import { type AuditReport, type Count, type Finding, faultsOf } from './report'
+import { faultsOf } from './report'
+import type { AuditReport, Count, Finding } from './schemas'
 import { states } from './types'
 
 const mostFindings = 20

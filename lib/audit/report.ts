@@ -1,47 +1,4 @@
-import type { State } from './types'
-
-/** What went wrong at one address for one principal. */
-export interface Finding {
-  kind: 'leak' | 'differs' | 'error' | 'promise'
-  family: string
-  probe: string
-  path: string
-  principal: string
-  state: State | null
-  /** Leaked: the sentences. Else what was seen. */
-  what: string[]
-  /** The path of the article that leaked. */
-  article: string | null
-}
-
-export interface Count {
-  family: string
-  state: State | 'any'
-  principal: string
-  held: number
-  failed: number
-}
-
-export interface AuditReport {
-  site: string
-  startedAt: string
-  seconds: number
-  requests: number
-  unanswered: number
-  articles: { state: State; path: string; withheldSentences: number }[]
-  addresses: number
-  principals: string[]
-  /** Probes of one article, without repetitions. */
-  probesPerArticle: number
-  counts: Count[]
-  control: { asked: number; shown: number; faults: string[] }
-  findings: Finding[]
-  /** In words: what could not be tried, and why. */
-  notTried: string[]
-  /** Of a draft or scheduled article against none, in milliseconds. */
-  timing: { path: string; hiddenMs: number; absentMs: number; differs: boolean }[]
-  verdict: 'held' | 'leaked' | 'proves nothing'
-}
+import type { AuditReport } from './schemas'
 
 const fewestProbes = 120
 const fewestPrincipals = 3

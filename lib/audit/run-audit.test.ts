@@ -3,6 +3,9 @@ import { type Faults, leakedSentence, openPaper } from './paper-double'
 import { printReport } from './print-report'
 import { runAudit } from './run-audit'
 
+// Two thousand requests each.
+vi.setConfig({ testTimeout: 180_000 })
+
 const open: (() => void)[] = []
 afterEach(() => {
   for (const close of open.splice(0)) close()

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { type Client, headerOf } from './client'
 import { askTwice } from './judge'
 import { errorFindings, inParallel, leakFindings, type Stage } from './probe-articles'
-import type { Finding } from './report'
+import type { Finding } from './schemas'
 import type { Answer, Principal, Probe } from './types'
 
 /** Every address that was found, as every principal: the page, and what a router would ask for. */

@@ -1,4 +1,4 @@
-import type { Count, Finding } from './report'
+import type { Count, Finding } from './schemas'
 import type { Principal, State } from './types'
 
 /** Counts outcomes, by family, state of the article and principal. */

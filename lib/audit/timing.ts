@@ -1,6 +1,6 @@
 import type { Client } from './client'
 import { printed } from './judge'
-import type { AuditReport, Finding } from './report'
+import type { AuditReport, Finding } from './schemas'
 import type { Answer, Subject } from './types'
 
 const rounds = 60

@@ -1,3 +1,5 @@
+import { askNightlyAudit } from '@/lib/audit/ask-audit'
+import { runAskedAudit } from '@/lib/audit/run-asked-audit'
 import { tellHub } from '@/lib/feeds/tell-hub'
 import { tidyMail } from '@/lib/mail/tidy-mail'
 import { makeWaitingCopies } from '@/lib/privacy/make-waiting-copies'
@@ -21,5 +23,7 @@ export const schedule: Job[] = [
   { name: 'make-copies', cron: '* * * * *', run: makeWaitingCopies },
   { name: 'draw-share-pictures', cron: '* * * * *', run: drawDue },
   { name: 'tell-hub', cron: '* * * * *', run: tellHub },
+  { name: 'ask-gate-audit', cron: '20 3 * * *', run: askNightlyAudit },
+  { name: 'run-gate-audit', cron: '* * * * *', run: () => runAskedAudit() },
   { name: 'remove-expired', cron: '17 * * * *', run: removeExpired },
 ]

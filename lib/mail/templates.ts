@@ -8,6 +8,7 @@ import { passwordChanged } from '@/lib/accounts/emails/password-changed'
 import { resetPassword } from '@/lib/accounts/emails/reset-password'
 import { signInCode } from '@/lib/accounts/emails/sign-in-code'
 import { verifyAddress } from '@/lib/accounts/emails/verify-address'
+import { gateLeaked } from '@/lib/audit/emails/gate-leaked'
 import { copyReady } from '@/lib/privacy/emails/copy-ready'
 import { deletionScheduled } from '@/lib/privacy/emails/deletion-scheduled'
 
@@ -23,6 +24,7 @@ export const templates = {
   'address-in-use': addressInUse,
   'address-changed': addressChanged,
   'address-restored': addressRestored,
+  'gate-leaked': gateLeaked,
   'copy-ready': copyReady,
   'deletion-scheduled': deletionScheduled,
 }

@@ -19,6 +19,12 @@ export const newsroomPages = {
     purpose: 'What the site sends: what waits, and what could not be delivered and why.',
     roles: ['editor', 'admin'],
   },
+  gate: {
+    path: '/newsroom/gate',
+    name: 'Gate',
+    purpose: 'Have the gate audited, and see what was found.',
+    roles: ['editor', 'admin'],
+  },
 } satisfies Record<string, NewsroomPage>
 
 /** The pages that somebody in this role may open. */

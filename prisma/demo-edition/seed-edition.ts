@@ -7,11 +7,14 @@ import { correctArticle } from '@/lib/publishing/correct-article'
 import { createArticle } from '@/lib/publishing/create-article'
 import { describeAuthor } from '@/lib/publishing/describe-author'
 import { publishArticle } from '@/lib/publishing/publish-article'
+import { scheduleArticle } from '@/lib/publishing/schedule-article'
+import { withdrawArticle } from '@/lib/publishing/withdraw-article'
 import { authors } from './authors'
 import { corrections } from './corrections'
 import { articles } from './edition'
 import { topics } from './topics'
 import type { DemoArticle, DemoFigure, PictureName } from './types'
+import { scheduledArticle, withdrawalNotice, withdrawnArticle } from './unseen-articles'
 
 const actor = { kind: 'system', name: 'seed' } as const
 
@@ -30,6 +33,21 @@ export async function seedEdition(): Promise<void> {
       if (slug !== article.slug) continue
       await correctArticle(actor, id, { text, correctedAt: new Date(correctedAt) })
     }
+  }
+  await seedUnseen(slugs)
+}
+
+/** One article that is scheduled and one that was withdrawn. */
+async function seedUnseen(kept: Set<string>): Promise<void> {
+  if (!kept.has(scheduledArticle.slug)) {
+    const article = { ...toNewArticle(scheduledArticle, new Map()), firstPublishedAt: null }
+    const { id } = await createArticle(actor, article)
+    await scheduleArticle(actor, id, new Date(Date.now() + 365 * 86_400_000))
+  }
+  if (!kept.has(withdrawnArticle.slug)) {
+    const { id } = await createArticle(actor, toNewArticle(withdrawnArticle, new Map()))
+    await publishArticle(actor, id)
+    await withdrawArticle(actor, id, withdrawalNotice)
   }
 }
 
