@@ -51,9 +51,7 @@ test('an editor sees what the audit found, and asks for another', async ({
   ).toBeVisible()
   await page.getByRole('button', { name: 'Audit the gate now' }).click()
   await expect(page.getByRole('status')).toContainText('under way')
-  expect(await db().gateAudit.findFirst({ where: { state: 'asked' } })).toMatchObject({
-    askedBy: 'an editor',
-  })
+  expect(await db().gateAudit.count({ where: { askedBy: 'an editor' } })).toBe(1)
   // The worker of the site would run it now, beside the other tests.
   await db().gateAudit.deleteMany()
 })

@@ -23,22 +23,15 @@ async function namedInRobots(client: Client): Promise<string[]> {
   return [...robots.matchAll(/^sitemap:\s*(\S+)/gim)].map(([, address]) => pathOf(address))
 }
 
-/** The paths that links lead to, from these on, breadth first. */
-export async function pathsByCrawl(
-  client: Client,
-  from: string[],
-  most: number,
-): Promise<string[]> {
-  const known = new Set(from)
-  const queue = [...from]
-  for (let path = queue.shift(); path; path = queue.shift()) {
+/** The paths that links lead to, from the front page on, breadth first. */
+export async function pathsByCrawl(client: Client, most: number): Promise<string[]> {
+  const known = new Set(['/'])
+  for (const path of known) {
     const answer = await client.ask({ path })
     if (!/html|xml|json/.test(headerOf(answer, 'content-type'))) continue
     for (const found of linksIn(answer.body.toString())) {
       if (known.size >= most) return [...known]
-      if (known.has(found)) continue
       known.add(found)
-      queue.push(found)
     }
   }
   return [...known]

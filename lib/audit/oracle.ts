@@ -29,6 +29,7 @@ export class Oracle {
   readonly #runs = new Map<string, Hit[]>()
   readonly #open = new Set<string>()
   readonly #tokens = new Map<string, Hit[]>()
+  readonly #lengths = new Set([runLength])
   readonly #seen = new Map<string, Found[]>()
 
   constructor(secrets: Secret[], openProse: string[]) {
@@ -81,6 +82,7 @@ export class Oracle {
     }
     for (const { text, words, alone } of secret.sentences) {
       if (!alone || words.length < shortest || words.length >= runLength) continue
+      this.#lengths.add(words.length)
       keep(this.#runs, words.map((word) => this.#idOf(word)).join(' '), { secret, what: text })
     }
   }
@@ -106,8 +108,8 @@ export class Oracle {
       }
       window.push(id)
       if (window.length > runLength) window.shift()
-      for (let length = shortest; length <= window.length; length += 1) {
-        yield window.slice(-length).join(' ')
+      for (const length of this.#lengths) {
+        if (length <= window.length) yield window.slice(-length).join(' ')
       }
     }
   }

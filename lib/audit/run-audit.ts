@@ -94,15 +94,17 @@ async function audit(client: Client, cast: Cast, options: AuditOptions): Promise
   return { ...report, verdict: verdictOf(report) }
 }
 
-/** From the sitemaps, the build and the links, in this order. */
+/** From the links, the build and the sitemaps: what is newest stands on the front page. */
 async function findAddresses(
   client: Client,
   { addresses, build }: AuditOptions,
 ): Promise<string[]> {
-  const named = await pathsInSitemaps(client, addresses)
+  const linked = await pathsByCrawl(client, Math.ceil(addresses / 2))
   const routes = build ? await pathsInManifest(join(build, 'app-path-routes-manifest.json')) : []
-  const start = ['/', ...named, ...routes].filter((path) => !path.startsWith('/sign-out'))
-  return pathsByCrawl(client, [...new Set(start)].slice(0, addresses), addresses)
+  const named = await pathsInSitemaps(client, addresses)
+  return [...new Set([...linked, ...routes, ...named])]
+    .filter((path) => !path.startsWith('/sign-out'))
+    .slice(0, addresses)
 }
 
 async function findSubjects(

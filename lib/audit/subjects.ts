@@ -2,7 +2,7 @@ import { type Client, headerOf } from './client'
 import { submit } from './guest'
 import { type ReadPage, readPage } from './read-page'
 import { makeSecret, type Pieces, type Secret } from './secret'
-import type { Principal, State, Subject } from './types'
+import { type Principal, type State, type Subject, states } from './types'
 
 export interface Readings {
   subjects: Subject[]
@@ -34,6 +34,7 @@ export async function readSubjects(
     const found = await readArticlePage(asking, path)
     if (found && !enough(found.subject.state)) read.push(found)
   }
+  read.sort((a, b) => states.indexOf(a.subject.state) - states.indexOf(b.subject.state))
   return {
     subjects: read.map(({ subject }) => subject),
     open: read.flatMap(({ page }) => page.open.prose),
