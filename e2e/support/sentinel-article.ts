@@ -104,8 +104,12 @@ async function draftSentinelArticle(
     body: {
       type: 'doc' as const,
       content: [
-        paragraph(`An opening with ${word('opening')} ${`and more words for ${mark} `.repeat(20)}here.`),
-        paragraph(`A second paragraph with ${word('second')} ${`and a few for ${mark} `.repeat(3)}words.`),
+        paragraph(
+          `An opening with ${word('opening')} ${`and more words for ${mark} `.repeat(20)}here.`,
+        ),
+        paragraph(
+          `A second paragraph with ${word('second')} ${`and a few for ${mark} `.repeat(3)}words.`,
+        ),
         ...sealedBlocks(word, picture),
       ],
     },

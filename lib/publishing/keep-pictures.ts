@@ -24,12 +24,13 @@ export async function keepPictures(
   })
 }
 
-/** Keeps from everybody the pictures of a withdrawn article that no published one shows. */
+/** Keeps from everybody the pictures of a withdrawn article that no published one and no author shows. */
 export async function withholdPictures(transaction: Transaction, articleId: string): Promise<void> {
   await transaction.media.updateMany({
     where: {
       withheldAt: null,
       articles: { some: { articleId }, none: { article: { status: 'published' } } },
+      authors: { none: {} },
     },
     data: { withheldAt: await databaseNow(transaction) },
   })

@@ -63,18 +63,21 @@ it('withholds the pictures that nothing else shows, until they are shown again',
     await picture('lead'),
     await picture('elsewhere'),
   ]
-  const content = [paragraph('One.'), figure(inBody), figure(elsewhere), paragraph('Two.')]
+  const portrait = await picture('portrait')
+  const pictures = [inBody, elsewhere, portrait].map(figure)
+  const content = [paragraph('One.'), ...pictures, paragraph('Two.')]
   const id = await publishSample({ lead: inLead, body: { type: 'doc', content } })
+  await db().author.updateMany({ data: { pictureId: 'portrait' } })
   await publishSample({ slug: 'other', lead: elsewhere })
   const shown = async () => {
     forgetShownPictures()
-    return Promise.all(['body', 'lead', 'elsewhere', 'unknown'].map(isShown))
+    return Promise.all(['body', 'lead', 'elsewhere', 'portrait', 'unknown'].map(isShown))
   }
-  expect(await shown()).toEqual([true, true, true, false])
+  expect(await shown()).toEqual([true, true, true, true, false])
   await withdrawArticle(editor, id, notice)
-  expect(await shown()).toEqual([false, false, true, false])
+  expect(await shown()).toEqual([false, false, true, true, false])
   await publishArticle(editor, id)
-  expect(await shown()).toEqual([true, true, true, false])
+  expect(await shown()).toEqual([true, true, true, true, false])
 })
 
 it('is appended: a notice that was given cannot be changed', async () => {
