@@ -12,6 +12,13 @@ const anonymous = [
   '/cookies',
   '/privacy',
   '/search?q=Deir+Ezor',
+  '/topics',
+  '/topics/syria',
+  '/authors',
+  '/authors/ines-calloway',
+  '/corrections',
+  '/archive',
+  '/business/the-round-pound-is-no-longer-money',
   '/no-such-page',
 ]
 const sizes = { phone: { width: 390, height: 844 }, desk: { width: 1280, height: 900 } }

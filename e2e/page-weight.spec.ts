@@ -2,7 +2,17 @@ import type { Page, Response } from '@playwright/test'
 import { expect, test } from './support/test'
 
 const article = '/world/isis-driven-out-of-final-city-stronghold-in-syria'
-const pages = ['/', '/world', article, '/register', '/sign-in', '/terms', '/no-such-page']
+const pages = [
+  '/',
+  '/world',
+  '/topics/syria',
+  '/authors',
+  article,
+  '/register',
+  '/sign-in',
+  '/terms',
+  '/no-such-page',
+]
 
 test('pages load without an error, a violation of the policy or a missing file', async ({
   page,
@@ -49,7 +59,7 @@ test('a form with a password loads what shows it, and no more', async ({ page })
 })
 
 test('nothing on a page moves while it loads', async ({ page }) => {
-  for (const path of ['/', article]) {
+  for (const path of ['/', '/topics/syria', '/authors/ines-calloway', article]) {
     await page.goto(path)
     const shift = await page.evaluate(async () => {
       await document.fonts.ready

@@ -95,6 +95,7 @@ async function draftSentinelArticle(
     standfirst: `A standfirst with ${word('standfirst')}.`,
     access,
     authors: [{ name: 'Ada Sentinel' }],
+    topics: [{ slug: 'sentinels', name: 'Sentinels' }],
     lead: {
       media: null,
       alt: 'A lead picture',

@@ -23,6 +23,7 @@ export const otherDoorProbes = ({ path, slug, id }: Subject): Probe[] => [
         ...['feed.xml', 'atom.xml', 'feed.json'].map((feed) => `/${section}/${feed}`),
       ]),
   ),
+  ...at('R15', [...lists, `/topics/${slug}`, `/authors/${slug}`, `/archive/2017/${slug}`]),
   ...at('R11', sitemaps),
   ...at('R16', [`${path}/comments`, `/api/comments?article=${slug}`, `${path}/comments.xml`]),
   ...at('R18', ['/api/notifications', '/api/events', '/api/stream']),
@@ -49,6 +50,8 @@ export const otherDoorProbes = ({ path, slug, id }: Subject): Probe[] => [
     '/%E0%A4%A',
   ]),
 ]
+
+const lists = ['/topics', '/authors', '/corrections', '/archive']
 
 const feeds = ['/feed.xml', '/atom.xml', '/feed.json', '/feed', '/rss', '/rss.xml']
 
