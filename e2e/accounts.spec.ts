@@ -68,7 +68,7 @@ for (const javaScriptEnabled of [true, false]) {
       const messages: (string | null)[] = []
       for (const email of ['reader@standfirst.example', newAddress()]) {
         await signIn(page, email, 'not the password')
-        messages.push(await page.locator('form').textContent())
+        messages.push(await page.locator('form').first().textContent())
         await expect(page.getByLabel('E-mail address')).toHaveValue(email)
       }
       expect(messages[0]).toContain('do not go together')

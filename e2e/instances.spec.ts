@@ -127,6 +127,29 @@ test('whoever signs out at one instance is signed out at every other within a se
   }
 })
 
+test('whoever loses a role or is banned is no more let in at any instance', async ({
+  newRequest,
+  publishSentinel,
+}) => {
+  const { path, sealed } = await publishSentinel('premium', section)
+  const { cookie, userId } = await readerSession('editor')
+  const isOpen = async () => {
+    const asked = [here(), other.url].map((url) =>
+      askAll(url, { editor: { path, headers: { cookie } } }),
+    )
+    return (await Promise.all(asked)).map(([answer]) => answer?.body.includes(sealed[0] ?? ''))
+  }
+  for (const url of [here(), other.url]) await untilKept(await newRequest(url), path, { cookie })
+  for (const data of [{ role: 'reader' }, { role: 'editor', disabledAt: new Date() }] as const) {
+    expect(await isOpen()).toEqual([true, true])
+    await db().user.update({ where: { id: userId }, data })
+    await expect.poll(isOpen, { intervals: [5], timeout: 5_000 }).toEqual([false, false])
+    const back = { role: 'editor', disabledAt: null } as const
+    await db().user.update({ where: { id: userId }, data: back })
+    await expect.poll(isOpen, { intervals: [5], timeout: 5_000 }).toEqual([true, true])
+  }
+})
+
 test('nothing outdated survives while the connections that listen are killed', async ({
   newRequest,
   publishSentinel,

@@ -38,6 +38,10 @@ export const limits = {
   dataExport: { name: 'data-export', points: 3, seconds: 86_400, whenStoreFails: 'refuse' },
   /** Changes of choices and agreements by one account. */
   consent: { name: 'consent', points: 60, seconds: 3600, whenStoreFails: 'refuse' },
+  /** Wrong codes for the second step of one account. Only those reach it who know the password. */
+  secondStep: { name: 'second-step', points: 20, seconds: 3600, whenStoreFails: 'refuse' },
+  /** Passkeys shown by one network: verifying one is work. */
+  passkey: { name: 'passkey', points: 100, seconds: 600, whenStoreFails: 'refuse' },
   /** Puzzles handed to one network. */
   captcha: { name: 'captcha', points: 300, seconds: 600, whenStoreFails: 'allow' },
   /** Searches from one network: an office reads, a robot is slowed down. */

@@ -35,5 +35,6 @@ async function tellDemoAccounts(password?: string): Promise<string[]> {
   return [
     `Demo sign-ins, with the password ${password ?? 'that was set or printed at the first start'}:`,
     ...kept.map(({ email, role }) => `  ${email} (${role})`),
+    'The first visit to /newsroom sets up a second factor: an authenticator app, or a passkey.',
   ]
 }

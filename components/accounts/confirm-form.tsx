@@ -1,10 +1,10 @@
 import { Button } from '@/components/ui/button'
 import { FormAlert } from '@/components/ui/form-alert'
 import { TextField } from '@/components/ui/text-field'
-import { confirmByPassword } from '@/lib/accounts/actions'
+import { confirmByPassword } from '@/lib/accounts/confirmation/actions'
 import { formResult } from '@/lib/platform/form-action'
 
-/** The owner of the session proves it once more, to go on to `to`. */
+/** The owner of the session proves by the password that it is they, to go on to `to`. */
 export function ConfirmForm({ to }: { to: string }) {
   const refused = formResult('confirm')
   return (

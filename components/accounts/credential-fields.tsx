@@ -16,7 +16,7 @@ export const CredentialFields = ({ refused, email, isNew = false }: CredentialFi
       name="email"
       type="email"
       label="E-mail address"
-      autoComplete={isNew ? 'email' : 'username'}
+      autoComplete={isNew ? 'email' : 'username webauthn'}
       value={refused?.values.email ?? email}
       error={refused?.fields.email}
     />

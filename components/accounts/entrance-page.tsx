@@ -1,11 +1,12 @@
 import { redirect } from 'next/navigation'
 import type { ReactNode } from 'react'
+import { GoogleProblem } from '@/components/google/google-problem'
 import { currentVisitor } from '@/lib/accounts/session'
 import { parseSitePath } from '@/lib/platform/site-path'
 import { AccountFrame } from './account-frame'
 
 export interface EntranceProps {
-  searchParams: Promise<{ to?: string }>
+  searchParams: Promise<{ to?: string; google?: string }>
 }
 
 interface EntrancePageProps extends EntranceProps {
@@ -16,11 +17,13 @@ interface EntrancePageProps extends EntranceProps {
 
 /** A page through which people come in; whoever is in already goes on to where they wanted to. */
 export async function EntrancePage({ searchParams, heading, children }: EntrancePageProps) {
-  const to = parseSitePath((await searchParams).to) ?? '/'
+  const { to: typedTo, google } = await searchParams
+  const to = parseSitePath(typedTo) ?? '/'
   const visitor = await currentVisitor()
   if (visitor.kind !== 'anonymous') redirect(to)
   return (
     <AccountFrame visitor={visitor} to={to} heading={heading}>
+      <GoogleProblem problem={google} />
       {children(to)}
     </AccountFrame>
   )

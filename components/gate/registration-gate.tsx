@@ -1,4 +1,5 @@
 import { RegisterForm } from '@/components/accounts/register-form'
+import { GoogleForm } from '@/components/google/google-form'
 import { site } from '@/lib/site'
 import { GateSection } from './gate-section'
 
@@ -21,5 +22,6 @@ export const RegistrationGate = ({ to }: { to: string }) => (
       ))}
     </ul>
     <RegisterForm to={to} source="article-gate" />
+    <GoogleForm door="/register" to={to} />
   </GateSection>
 )

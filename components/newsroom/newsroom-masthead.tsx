@@ -1,4 +1,4 @@
-import type { Staff } from '@/lib/accounts/session-staff'
+import type { Staff } from '@/lib/accounts/types'
 import { pagesFor } from '@/lib/newsroom/pages'
 import { site } from '@/lib/site'
 

@@ -88,7 +88,7 @@ export const test = base.extend<Verbs, { newsroom: undefined }>({
       await page.goto(`/sign-in?to=${encodeURIComponent(to)}`)
       await page.getByLabel('E-mail address').fill(email)
       await page.getByLabel('Password').fill(password)
-      await page.getByRole('button', { name: 'Sign in' }).click()
+      await page.getByRole('button', { name: 'Sign in', exact: true }).click()
     })
   },
 

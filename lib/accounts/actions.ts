@@ -1,10 +1,7 @@
 'use server'
 
-import { redirect } from 'next/navigation'
 import { z } from 'zod'
-import { limits } from '@/lib/limits'
 import { formAction } from '@/lib/platform/form-action'
-import { consume, refund } from '@/lib/platform/rate-limit'
 import { requestContext } from '@/lib/platform/request-context'
 import { leaveNotice } from '@/lib/platform/session-notice'
 import { returnPath } from '@/lib/platform/site-path'
@@ -13,8 +10,6 @@ import { registerReader } from './register-reader'
 import { emailAddress, existingPassword, newPassword } from './schemas'
 import { enter } from './session-enter'
 import { currentDevice, rememberDevice } from './session-known-device'
-import { renewSession, requireSession } from './session-recent'
-import { verifyPassword } from './sign-in'
 import { signInWithPassword } from './sign-in-with-password'
 
 export const register = formAction({
@@ -46,19 +41,5 @@ export const signIn = formAction({
     const { userId, isVerified } = await signInWithPassword(attempt)
     if (isVerified) await rememberDevice(email)
     await enter({ userId, to })
-  },
-})
-
-export const confirmByPassword = formAction({
-  form: 'confirm',
-  schema: z.object({ password: existingPassword, to: returnPath }),
-  secrets: ['password'],
-  async act({ password, to }) {
-    const session = await requireSession(to)
-    await consume(limits.confirm, session.visitor.userId)
-    await verifyPassword(session.visitor.userId, password)
-    await refund(limits.confirm, session.visitor.userId)
-    await renewSession(session)
-    redirect(to)
   },
 })

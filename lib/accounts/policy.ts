@@ -1,4 +1,5 @@
-import type { StaffRole, Visitor } from './types'
+import { demandsSecondStep, type Factors } from '@/lib/second-factor/policy'
+import type { Staff, StaffRole, Visitor } from './types'
 
 const recentMs = 10 * 60_000
 
@@ -6,12 +7,36 @@ const recentMs = 10 * 60_000
 export const isRecent = (authenticatedAt: Date, now: Date): boolean =>
   now.getTime() - authenticatedAt.getTime() < recentMs
 
-/** What stands between a visitor and a page of the newsroom. */
-export type StaffDoor = 'open' | 'sign-in' | 'not-found' | 'forbidden'
+/** What a visitor meets at a page of the newsroom. */
+export type StaffDoor =
+  | { kind: 'open'; staff: Staff }
+  | { kind: 'not-found' }
+  | { kind: 'forbidden' }
+  /** Something is missing that can be had at this path. */
+  | { kind: 'elsewhere'; path: '/sign-in' | '/account/second-factor' | '/confirm' }
 
-/** The newsroom is open to members of staff in one of the roles; readers do not learn that it is there. */
-export function decideStaffDoor(visitor: Visitor, roles: readonly StaffRole[]): StaffDoor {
-  if (visitor.kind === 'anonymous') return 'sign-in'
-  if (visitor.kind === 'reader') return 'not-found'
-  return roles.includes(visitor.role) ? 'open' : 'forbidden'
+interface StaffFacts {
+  visitor: Visitor
+  /** Those that the page is for. */
+  roles: readonly StaffRole[]
+  factors: Factors
+  /** When the session was opened by a second factor. */
+  secondFactorAt: Date | null
+}
+
+/**
+ * The newsroom is open to members of staff in one of the roles who have a second factor and came in
+ * by it (ASVS 5.0 6.3.3). Readers do not learn that it is there.
+ */
+export function decideStaffDoor({
+  visitor,
+  roles,
+  factors,
+  secondFactorAt,
+}: StaffFacts): StaffDoor {
+  if (visitor.kind === 'anonymous') return { kind: 'elsewhere', path: '/sign-in' }
+  if (visitor.kind === 'reader') return { kind: 'not-found' }
+  if (!demandsSecondStep(factors)) return { kind: 'elsewhere', path: '/account/second-factor' }
+  if (!secondFactorAt) return { kind: 'elsewhere', path: '/confirm' }
+  return roles.includes(visitor.role) ? { kind: 'open', staff: visitor } : { kind: 'forbidden' }
 }

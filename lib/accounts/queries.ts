@@ -3,15 +3,16 @@ import { db, type Transaction } from '@/lib/platform/db'
 export interface AccountView {
   email: string
   isVerified: boolean
+  hasPassword: boolean
 }
 
 /** A reader's own account, for nobody else. */
 export async function findAccount(userId: string): Promise<AccountView> {
-  const { email, emailVerifiedAt } = await db().user.findUniqueOrThrow({
+  const { email, emailVerifiedAt, passwordHash } = await db().user.findUniqueOrThrow({
     where: { id: userId },
-    select: { email: true, emailVerifiedAt: true },
+    select: { email: true, emailVerifiedAt: true, passwordHash: true },
   })
-  return { email, isVerified: emailVerifiedAt !== null }
+  return { email, isVerified: emailVerifiedAt !== null, hasPassword: passwordHash !== null }
 }
 
 /** The account of an address that proof of reading its mail opens. */

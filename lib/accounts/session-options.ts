@@ -6,7 +6,7 @@ import { endSession } from './end-session'
 import { sessionCookie } from './session-cookie'
 import { sessionLifetimes } from './session-lifetimes'
 import { findSession } from './sessions'
-import type { SignedIn } from './types'
+import type { SignedIn, StaffRole } from './types'
 import { toVisitor } from './visitor'
 
 declare module 'next-auth' {
@@ -16,11 +16,11 @@ declare module 'next-auth' {
     secondFactorAt: Date | null
   }
   interface User {
-    role: 'reader' | 'writer' | 'editor' | 'admin'
-    emailVerifiedAt: Date | null
+    role?: 'reader' | StaffRole
+    emailVerifiedAt?: Date | null
     /** Of the session: next-auth hands on to its callback no more of that than when it ends. */
-    authenticatedAt: Date
-    secondFactorAt: Date | null
+    authenticatedAt?: Date
+    secondFactorAt?: Date | null
   }
 }
 
@@ -39,9 +39,12 @@ export const authOptions = (): AuthOptions => ({
   callbacks: {
     session: ({ session, user }) => ({
       ...session,
-      visitor: toVisitor(user.id, user),
-      authenticatedAt: user.authenticatedAt,
-      secondFactorAt: user.secondFactorAt,
+      visitor: toVisitor(user.id, {
+        role: user.role ?? 'reader',
+        emailVerifiedAt: user.emailVerifiedAt ?? null,
+      }),
+      authenticatedAt: user.authenticatedAt ?? new Date(0),
+      secondFactorAt: user.secondFactorAt ?? null,
     }),
   },
 })
@@ -69,6 +72,7 @@ const adapter: Adapter = {
       },
     }
   },
+  getUserByAccount: () => null,
   deleteSession: endSession,
   updateSession: () => null,
 }

@@ -9,6 +9,11 @@ vi.mock('next/navigation', () => ({
     throw new Error(`redirected to ${to}`)
   },
 }))
+vi.mock('@/lib/second-factor/queries', () => ({
+  noFactors: {},
+  needsSecondStep: async () => true,
+  findFactors: async () => ({ isStaff: true, hasApp: true, passkeys: 0 }),
+}))
 vi.mock('./session-cookie', () => ({ startSession: vi.fn() }))
 vi.mock('./session', () => ({
   currentSession,
@@ -17,10 +22,10 @@ vi.mock('./session', () => ({
 
 const reader = { kind: 'reader', userId: 'r' }
 const editor = { kind: 'staff', userId: 'e', role: 'editor' }
-const session = (visitor: object, minutesAgo = 0) => ({
+const session = (visitor: object, minutesAgo = 0, secondFactorAt: Date | null = new Date()) => ({
   visitor,
   authenticatedAt: new Date(Date.now() - minutesAgo * 60_000),
-  secondFactorAt: null,
+  secondFactorAt,
 })
 
 beforeEach(() => currentSession.mockReset())
@@ -42,6 +47,8 @@ it('what is for the owner only asks again after ten minutes, and comes back', as
   await expect(requireRecentSignIn('/account/export?x=1')).rejects.toThrow(
     'redirected to /confirm?to=%2Faccount%2Fexport%3Fx%3D1',
   )
+  currentSession.mockResolvedValue(session(reader, 1, null))
+  await expect(requireRecentSignIn('/account/export')).rejects.toThrow('redirected to /confirm')
   currentSession.mockResolvedValue(null)
   await expect(requireRecentSignIn('/account/export')).rejects.toThrow(
     'redirected to /sign-in?to=%2Faccount%2Fexport',

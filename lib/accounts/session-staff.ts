@@ -1,23 +1,24 @@
 import { redirect } from 'next/navigation'
 import { ForbiddenError, NotFoundError } from '@/lib/platform/errors'
-import { decideStaffDoor } from './policy'
-import { currentVisitor } from './session'
-import type { StaffRole, Visitor } from './types'
+import { findFactors, noFactors } from '@/lib/second-factor/queries'
+import { decideStaffDoor, type StaffDoor } from './policy'
+import { currentSession } from './session'
+import type { Staff, StaffRole } from './types'
 
-export type Staff = Extract<Visitor, { kind: 'staff' }>
-
-export type StaffEntry =
-  | { kind: 'staff'; staff: Staff }
-  | { kind: 'not-found' }
-  | { kind: 'forbidden' }
-
-/** For a page of the newsroom at the path `to`, which `NewsroomFrame` draws. Redirects to sign in. */
-export async function enterNewsroom(to: string, roles: readonly StaffRole[]): Promise<StaffEntry> {
-  const visitor = await currentVisitor()
-  const door = decideStaffDoor(visitor, roles)
-  if (door === 'open' && visitor.kind === 'staff') return { kind: 'staff', staff: visitor }
-  if (door === 'not-found' || door === 'forbidden') return { kind: door }
-  return redirect(`/sign-in?to=${encodeURIComponent(to)}`)
+/**
+ * For a page of the newsroom at the path `to`, which `NewsroomFrame` draws. Redirects whoever has to
+ * sign in, set up a second factor or show it, and back to `to`.
+ */
+export async function enterNewsroom(
+  to: string,
+  roles: readonly StaffRole[],
+): Promise<Exclude<StaffDoor, { kind: 'elsewhere' }>> {
+  const session = await currentSession()
+  const visitor = session?.visitor ?? { kind: 'anonymous' }
+  const factors = visitor.kind === 'staff' ? await findFactors(visitor.userId) : noFactors
+  const secondFactorAt = session?.secondFactorAt ?? null
+  const door = decideStaffDoor({ visitor, roles, factors, secondFactorAt })
+  return door.kind === 'elsewhere' ? redirect(`${door.path}?to=${encodeURIComponent(to)}`) : door
 }
 
 /**
@@ -25,8 +26,8 @@ export async function enterNewsroom(to: string, roles: readonly StaffRole[]): Pr
  * @throws NotFoundError for readers, ForbiddenError for the other roles of staff.
  */
 export async function requireStaff(...roles: StaffRole[]): Promise<Staff> {
-  const entry = await enterNewsroom('/newsroom', roles)
-  if (entry.kind === 'not-found') throw new NotFoundError()
-  if (entry.kind === 'forbidden') throw new ForbiddenError()
-  return entry.staff
+  const door = await enterNewsroom('/newsroom', roles)
+  if (door.kind === 'not-found') throw new NotFoundError()
+  if (door.kind === 'forbidden') throw new ForbiddenError()
+  return door.staff
 }

@@ -9,6 +9,8 @@ export type Visitor =
 /** Who holds a session. */
 export type SignedIn = Exclude<Visitor, { kind: 'anonymous' }>
 
+export type Staff = Extract<Visitor, { kind: 'staff' }>
+
 /** Who is changing something: a member of staff, or a door of the software itself. */
 export type Actor =
   | { kind: 'staff'; userId: string; role: StaffRole }

@@ -4,7 +4,9 @@ const sections = site.sections.map(({ slug }) => slug).join('|')
 
 /** The parameters that a page reads, by its path. The others neither reach it nor split its cache. */
 const parameters: { of: RegExp; names: string[] }[] = [
-  { of: /^\/(confirm|register|sign-in|account\/consents\/renew)$/, names: ['to'] },
+  { of: /^\/account\/(consents\/renew|passkeys|second-factor)$/, names: ['to'] },
+  { of: /^\/confirm$/, names: ['to', 'by'] },
+  { of: /^\/(register|sign-in)$/, names: ['to', 'google'] },
   { of: /^\/account\/email\/object$/, names: ['token'] },
   { of: /^\/search$/, names: ['q', 'section', 'writer', 'from', 'to', 'order', 'page', 'exact'] },
   {
@@ -12,7 +14,7 @@ const parameters: { of: RegExp; names: string[] }[] = [
     names: ['to', 'token'],
   },
   { of: /^\/newsroom\/mail$/, names: ['state', 'after'] },
-  { of: /^\/api\/auth\//, names: ['callbackUrl', 'error'] },
+  { of: /^\/api\/auth\/callback\/google$/, names: ['code', 'error', 'iss', 'state'] },
   { of: new RegExp(`^/(${sections}|topics|authors|corrections)$`), names: ['after'] },
   { of: /^\/(topics|authors)\/[^/]+$/, names: ['after'] },
   { of: /^\/archive\/\d{4}\/\d{2}$/, names: ['after'] },

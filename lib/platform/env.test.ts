@@ -102,6 +102,9 @@ describe('parseEnv', () => {
     ['DKIM_SELECTOR', 'a b'],
     ['DKIM_PRIVATE_KEY', '/no/such/file'],
     ['DKIM_PRIVATE_KEY', '-----BEGIN PRIVATE KEY-----\\nbm8=\\n-----END PRIVATE KEY-----'],
+    ['GOOGLE_TEST_ISSUER', 'https://accounts.google.com'],
+    ['GOOGLE_TEST_ISSUER', 'http://evil.example'],
+    ['GOOGLE_TEST_ISSUER', 'http://localhost.evil.example'],
     ['WORKER', 'no'],
     ['TRUSTED_PROXY', 'nginx'],
     ['TRUSTED_PROXY', '10.0.0.0/33'],
@@ -122,6 +125,12 @@ describe('parseEnv', () => {
       { CAPTCHA_PROVIDER: 'recaptcha', RECAPTCHA_SITE_KEY: 'a', RECAPTCHA_SECRET_KEY: '' },
     ],
     ['a mail server without a sender', 'MAIL_FROM', { SMTP_URL: 'smtp://mail.example' }],
+    ['Google without its secret', 'GOOGLE_CLIENT_ID', { GOOGLE_CLIENT_ID: 'a' }],
+    [
+      'a stand-in for Google on a public site',
+      'GOOGLE_TEST_ISSUER',
+      { SITE_URL: 'https://news.example', GOOGLE_TEST_ISSUER: 'http://localhost:9' },
+    ],
     ['a DKIM domain without a key', 'DKIM_PRIVATE_KEY', { DKIM_DOMAIN: 'example.com' }],
   ])('refuses %s', (_name, variable, source) => {
     expect(refusal(source)).toMatch(new RegExp(`^${variable}: `))

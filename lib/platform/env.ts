@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { ConfigurationError } from './errors'
+import { explainGoogleSettings, googleTestIssuer } from './google-settings'
 import { dkimPrivateKey, explainMailSettings, mailFrom, smtpUrl } from './mail-settings'
 import { processWide } from './process-wide'
 
@@ -54,6 +55,9 @@ const schema = z.object({
   WEBSUB_HUB: variable(
     z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).optional(),
   ),
+  GOOGLE_CLIENT_ID: variable(z.string().optional()),
+  GOOGLE_CLIENT_SECRET: variable(z.string().optional()),
+  GOOGLE_TEST_ISSUER: variable(googleTestIssuer.optional()),
   SEED_PASSWORD: variable(z.string().min(8, 'must be 8 characters or more').max(128).optional()),
   SMTP_URL: variable(smtpUrl.optional()),
   MAIL_FROM: variable(mailFrom.optional()),
@@ -135,8 +139,8 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
       'CAPTCHA_PROVIDER: is recaptcha, which needs RECAPTCHA_SITE_KEY and RECAPTCHA_SECRET_KEY. Set both, or leave CAPTCHA_PROVIDER out.',
     )
   }
-  const mailProblem = explainMailSettings(env)
-  if (mailProblem) throw new ConfigurationError(mailProblem)
+  const problem = explainMailSettings(env) ?? explainGoogleSettings(env)
+  if (problem) throw new ConfigurationError(problem)
   return {
     ...env,
     SITE_URL: env.SITE_URL ?? `http://localhost:${env.PORT}`,

@@ -17,8 +17,11 @@ export class ForbiddenError extends Error {
 export class InvalidInputError extends Error {
   override name = 'InvalidInputError'
 
-  constructor(readonly fields: Record<string, string>) {
-    super(Object.values(fields).join(' '))
+  constructor(
+    readonly fields: Record<string, string>,
+    options?: ErrorOptions,
+  ) {
+    super(Object.values(fields).join(' '), options)
   }
 }
 

@@ -38,6 +38,11 @@ export function formResult(form: string): FormResult | null {
   return result?.form === form ? result : null
 }
 
+/** Shows the page again with something that is seen this once, by the name under which it asks for it. */
+export function showOnce(form: string, values: Record<string, string>): void {
+  requestContext().formResult = { form, message: '', fields: {}, values }
+}
+
 const readTyped = (form: FormData): Record<string, string> =>
   Object.fromEntries(
     [...form].flatMap(([name, value]) =>

@@ -70,6 +70,40 @@ export const personalData: Record<string, Holding> = {
     },
     erase: 'deleted',
   },
+  AuthenticatorApp: {
+    rows: '"userId" = $1::uuid',
+    copy: {
+      heading: 'Your authenticator app',
+      without: { secret: 'A secret, encrypted: you have it in the app.' },
+    },
+    erase: 'with the account',
+  },
+  RecoveryCode: {
+    rows: '"userId" = $1::uuid',
+    copy: {
+      heading: 'Your recovery codes',
+      without: { codeHash: 'A secret: a value made from the code.' },
+    },
+    erase: 'with the account',
+  },
+  Passkey: {
+    rows: '"userId" = $1::uuid',
+    copy: { heading: 'Your passkeys' },
+    erase: 'with the account',
+  },
+  PendingSignIn: {
+    rows: '"userId" = $1::uuid',
+    copy: {
+      heading: 'Attempts to sign in that wait for a second step',
+      without: { tokenHash: 'A secret: a value made from what the browser holds.' },
+    },
+    erase: 'with the account',
+  },
+  GoogleAccount: {
+    rows: '"userId" = $1::uuid',
+    copy: { heading: 'Your Google account' },
+    erase: 'with the account',
+  },
   DataExport: {
     rows: '"userId" = $1::uuid',
     copy: {

@@ -20,6 +20,7 @@ const removals: Record<Expiring, Removal> = {
   oneTimeCodes: {
     delete: `DELETE FROM "OneTimeCode" WHERE greatest("codeExpiresAt", "linkExpiresAt") < ${ago}`,
   },
+  pendingSignIns: { delete: `DELETE FROM "PendingSignIn" WHERE "expiresAt" < ${ago}` },
   addressChanges: { delete: `DELETE FROM "AddressChange" WHERE "changedAt" < ${ago}` },
   retiredHandles: { delete: `DELETE FROM "RetiredHandle" WHERE "retiredAt" < ${ago}` },
   dataExports: {

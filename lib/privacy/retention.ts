@@ -16,6 +16,8 @@ export const retention = {
   sessions: { days: 1 },
   /** Mailed codes and links, after they are good for nothing. */
   oneTimeCodes: { days: 1 },
+  /** Attempts to sign in that wait for a second step, after they are good for nothing. */
+  pendingSignIns: { days: 1 },
   /** The old address after a change, for as long as its reader may object. */
   addressChanges: { days: 7 },
   /** Who was mailed what kind of mail and when, after it was delivered or given up; not its text. */

@@ -1,13 +1,30 @@
 import type { Metadata } from 'next'
 import { EntrancePage, type EntranceProps } from '@/components/accounts/entrance-page'
 import { SignInForm } from '@/components/accounts/sign-in-form'
+import { GoogleForm } from '@/components/google/google-form'
+import { PasskeyForm } from '@/components/passkeys/passkey-form'
+import { signInByPasskey } from '@/lib/passkeys/actions'
+import { askForPasskey } from '@/lib/passkeys/ask'
 
 export const metadata: Metadata = { title: 'Sign in', robots: { index: false } }
 
-export default function SignInPage({ searchParams }: EntranceProps) {
+export default async function SignInPage({ searchParams }: EntranceProps) {
+  const options = await askForPasskey('sign-in')
   return (
     <EntrancePage searchParams={searchParams} heading="Sign in">
-      {(to) => <SignInForm to={to} />}
+      {(to) => (
+        <>
+          <SignInForm to={to} />
+          <PasskeyForm
+            action={signInByPasskey}
+            options={options}
+            label="Sign in with a passkey"
+            to={to}
+            inField
+          />
+          <GoogleForm door="/sign-in" to={to} />
+        </>
+      )}
     </EntrancePage>
   )
 }

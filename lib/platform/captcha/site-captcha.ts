@@ -1,5 +1,5 @@
-import { db } from '@/lib/platform/db'
 import { env } from '@/lib/platform/env'
+import { spendOnce } from '@/lib/platform/spend-once'
 import { type Captcha, createCaptcha } from './captcha'
 
 /** The captcha this site is set to use. */
@@ -8,7 +8,11 @@ export function siteCaptcha(): Captcha {
     env()
   switch (CAPTCHA_PROVIDER) {
     case 'proof-of-work':
-      return createCaptcha({ provider: 'proof-of-work', secret: NEXTAUTH_SECRET, remember })
+      return createCaptcha({
+        provider: 'proof-of-work',
+        secret: NEXTAUTH_SECRET,
+        remember: spendOnce,
+      })
     case 'recaptcha':
       return createCaptcha({
         provider: 'recaptcha',
@@ -19,13 +23,4 @@ export function siteCaptcha(): Captcha {
     case 'off':
       return createCaptcha({ provider: 'off' })
   }
-}
-
-/** True the first time a signature is seen before it expires. */
-async function remember(signature: string, expires: Date): Promise<boolean> {
-  const stored = await db().$executeRaw`
-    WITH cleared AS (DELETE FROM "SpentChallenge" WHERE "expiresAt" < now())
-    INSERT INTO "SpentChallenge" ("signature", "expiresAt") VALUES (${signature}, ${expires})
-    ON CONFLICT DO NOTHING`
-  return stored === 1
 }

@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import { cspSources } from '@/lib/platform/captcha/captcha'
 import type { Env } from '@/lib/platform/env'
+import { googleSettings } from '@/lib/platform/google-settings'
 
 /** On every response, errors included. */
 export function securityHeaders(env: Env): Record<string, string> {
@@ -24,6 +25,7 @@ export function securityHeaders(env: Env): Record<string, string> {
  */
 export function contentSecurityPolicy(env: Env, styleHashes: string[]): string {
   const captcha = cspSources(env.CAPTCHA_PROVIDER)
+  const google = googleSettings(env)
   const policy = {
     'default-src': ["'none'"],
     'script-src': ["'self'", ...captcha['script-src']],
@@ -34,7 +36,8 @@ export function contentSecurityPolicy(env: Env, styleHashes: string[]): string {
     'frame-src': captcha['frame-src'].length > 0 ? captcha['frame-src'] : ["'none'"],
     'worker-src': ["'self'"],
     'manifest-src': ["'self'"],
-    'form-action': ["'self'"],
+    // Browsers judge where a form's answer leads by this too.
+    'form-action': ["'self'", ...(google ? [google.issuer] : [])],
     'base-uri': ["'none'"],
     'object-src': ["'none'"],
     'frame-ancestors': ["'none'"],

@@ -1,0 +1,11 @@
+import { z } from 'zod'
+import { emailAddress } from '@/lib/accounts/schemas'
+
+/** What Google's signed statement says of somebody. Only an address that Google verified counts. */
+export const googleProfile = z.object({
+  sub: z.string().min(1).max(255),
+  email: emailAddress,
+  email_verified: z.union([z.literal(true), z.literal('true')]),
+})
+
+export type GoogleProfile = z.output<typeof googleProfile>
