@@ -9,6 +9,7 @@ import { recordRegistrationConsents } from '@/lib/consent/record-consents'
 import { queueMail } from '@/lib/mail/queue-mail'
 import { db } from '@/lib/platform/db'
 import { databaseSuite } from '@/lib/platform/postgres/database-suite'
+import { sampleFactors } from '@/lib/second-factor/sample-factors'
 import { eraseReader } from './erase-reader'
 import { erasureLogPath, listReadersToEraseAgain } from './erasure-log'
 import * as gathering from './gather-data'
@@ -40,6 +41,7 @@ async function makeReader({ email, name, handle }: typeof ada): Promise<string> 
   await chooseName(id, { displayName: name, handle })
   await recordRegistrationConsents(db(), id, 'article-gate')
   await createSession(id, { device: 'Firefox on Linux' })
+  await sampleFactors(id, email)
   const slug = `flood-${randomUUID()}`
   await db().article.create({
     data: {

@@ -88,7 +88,10 @@ export const personalData: Record<string, Holding> = {
   },
   Passkey: {
     rows: '"userId" = $1::uuid',
-    copy: { heading: 'Your passkeys' },
+    copy: {
+      heading: 'Your passkeys',
+      without: { publicKey: 'Bytes for software only: the public half of the passkey.' },
+    },
     erase: 'with the account',
   },
   PendingSignIn: {

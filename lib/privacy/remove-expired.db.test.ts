@@ -45,6 +45,10 @@ const make: Record<Expiring, (over: Date) => Promise<unknown>> = {
         linkExpiresAt: over,
       },
     }),
+  pendingSignIns: async (over) =>
+    db().pendingSignIn.create({
+      data: { userId: await makeUser(), tokenHash: crypto.randomUUID(), to: '/', expiresAt: over },
+    }),
   addressChanges: async (over) =>
     db().addressChange.create({
       data: {

@@ -1,23 +1,21 @@
 import type { Metadata } from 'next'
 import { AccountRow } from '@/components/account-settings/account-row'
+import { FactorRows } from '@/components/account-settings/factor-rows'
 import { SettingsPage } from '@/components/account-settings/settings-page'
 import { Button } from '@/components/ui/button'
 import { findSettings, listDevices } from '@/lib/account-settings/queries'
 import { requireSession } from '@/lib/accounts/session-recent'
 import { findMonthlyAllowance } from '@/lib/gate/allowance'
-import { demandsSecondStep } from '@/lib/second-factor/policy'
-import { findFactors } from '@/lib/second-factor/queries'
 
 export const metadata: Metadata = { title: 'Your account', robots: { index: false } }
 
 export default async function AccountPage() {
   const { visitor } = await requireSession('/account')
   const { userId } = visitor
-  const [settings, devices, allowance, factors] = await Promise.all([
+  const [settings, devices, allowance] = await Promise.all([
     findSettings(userId),
     listDevices(userId, null),
     findMonthlyAllowance(userId),
-    findFactors(userId),
   ])
   const { email, isVerified, displayName, handle, hasPassword } = settings
   const names = [displayName, handle && `@${handle}`].filter(Boolean).join(' · ')
@@ -41,16 +39,7 @@ export default async function AccountPage() {
         <AccountRow name="Password" href="/account/password" verb={hasPassword ? 'Change' : 'Set'}>
           {hasPassword ? 'Set' : 'None'}
         </AccountRow>
-        <AccountRow name="Passkeys" href="/account/passkeys" verb={factors.passkeys ? 'See' : 'Add'}>
-          {factors.passkeys || 'None. With one, you sign in without a password.'}
-        </AccountRow>
-        <AccountRow
-          name="Second factor"
-          href="/account/second-factor"
-          verb={demandsSecondStep(factors) ? 'See' : 'Set up'}
-        >
-          {demandsSecondStep(factors) ? 'Asked for when you sign in' : 'None'}
-        </AccountRow>
+        <FactorRows userId={userId} />
         <AccountRow name="Devices" href="/account/sessions" verb="See">
           {devices.length === 1 ? 'Only this one is' : `${devices.length} are`} signed in
         </AccountRow>
