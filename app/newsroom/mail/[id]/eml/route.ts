@@ -11,7 +11,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const { path, roles } = newsroomPages.mail
   const { kind } = await enterNewsroom(path, roles)
   const id = mailId.safeParse((await params).id).data
-  const mail = kind === 'staff' && id ? await readMailFile(id, 'eml') : null
+  const mail = kind === 'open' && id ? await readMailFile(id, 'eml') : null
   if (mail === null) return new Response('There is no such file.', { status: 404 })
   return new Response(mail, {
     headers: {
