@@ -3,7 +3,6 @@ import type { Page } from '@playwright/test'
 import { db } from '@/lib/platform/db'
 import { codeOf, setUpApp } from './support/authenticator'
 import { type Instance, startInstance } from './support/instance'
-import { makeMember } from './support/member'
 import { type Claims, type OpenIdProvider, startOpenIdProvider } from './support/openid-provider'
 import { expect, test } from './support/test'
 
@@ -86,8 +85,8 @@ test('the gate registers too', async ({ page, newAddress }) => {
   await expectToReadOn(page)
 })
 
-test('Google does not skip the second step', async ({ page }) => {
-  const reader = await makeMember()
+test('Google does not skip the second step', async ({ page, makeReader }) => {
+  const reader = await makeReader()
   const { secret } = await setUpApp(reader.userId)
   google.claims = verified(reader.email)
   await openSignIn(page)
@@ -99,8 +98,8 @@ test('Google does not skip the second step', async ({ page }) => {
   await expectToReadOn(page)
 })
 
-test('an address that Google did not verify opens nothing', async ({ page }) => {
-  const reader = await makeMember()
+test('an address that Google did not verify opens nothing', async ({ page, makeReader }) => {
+  const reader = await makeReader()
   google.claims = { ...verified(reader.email), email_verified: false }
   await openSignIn(page)
   await press(page, 'Sign in')
@@ -111,8 +110,9 @@ test('an address that Google did not verify opens nothing', async ({ page }) => 
 
 test('a refusal, and statements that Google did not make for this moment, let nobody in', async ({
   page,
+  makeReader,
 }) => {
-  const reader = await makeMember()
+  const reader = await makeReader()
   google.claims = null
   await openSignIn(page)
   await press(page, 'Sign in')
@@ -132,6 +132,26 @@ test('a refusal, and statements that Google did not make for this moment, let no
   google.forged = {}
   await press(page, 'Sign in')
   await expectToReadOn(page)
+})
+
+test('whoever has no password confirms by mail that it is they', async ({
+  page,
+  newAddress,
+  forgetMailsAsked,
+  nextMail,
+}) => {
+  await forgetMailsAsked()
+  const email = newAddress()
+  google.claims = verified(email)
+  await page.goto(`${site.url}/register?to=/account`)
+  await press(page, 'Register')
+  await page.goto(`${site.url}/confirm?to=/account/passkeys`)
+  await expect(page.getByLabel('Password')).toHaveCount(0)
+  await page.getByRole('button', { name: 'E-mail me a code' }).click()
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  await page.getByLabel('Code from the mail').fill((await nextMail(email)).code())
+  await page.getByRole('button', { name: 'Confirm by code' }).click()
+  await expect(page).toHaveURL(`${site.url}/account/passkeys`)
 })
 
 test('an answer that the browser did not ask for starts no session', async ({ request }) => {

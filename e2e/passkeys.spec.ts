@@ -1,7 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { db } from '@/lib/platform/db'
-import { makeMember } from './support/member'
 import { expect, test } from './support/test'
 import { attachDevice, attachQuietDevice } from './support/virtual-device'
 
@@ -57,9 +56,14 @@ test('a browser that offers passkeys by itself needs no button', async ({
   await expectToReadOn(page)
 })
 
-test('a passkey that was removed signs nobody in', async ({ page, signIn, signOut }) => {
+test('a passkey that was removed signs nobody in', async ({
+  page,
+  signIn,
+  signOut,
+  makeReader,
+}) => {
   await attachQuietDevice(page)
-  const reader = await makeMember()
+  const reader = await makeReader()
   await signIn(page, reader.email, reader.password, '/account/passkeys')
   await addPasskey(page, 'A phone that is sold')
   await page.getByRole('button', { name: 'Remove A phone that is sold' }).click()
@@ -75,9 +79,10 @@ test('a passkey is a second factor for staff, and confirms that it is they', asy
   page,
   signIn,
   signOut,
+  makeReader,
 }) => {
   await attachQuietDevice(page)
-  const editor = await makeMember('editor')
+  const editor = await makeReader('editor')
   await signIn(page, editor.email, editor.password, '/newsroom')
   await page.getByRole('link', { name: 'Or use a passkey' }).click()
   await addPasskey(page, 'The desk')
@@ -107,8 +112,8 @@ test('a passkey is a second factor for staff, and confirms that it is they', asy
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('nothing is offered that would not work', async ({ page, signIn }) => {
-    const reader = await makeMember()
+  test('nothing is offered that would not work', async ({ page, signIn, makeReader }) => {
+    const reader = await makeReader()
     await signIn(page, reader.email, reader.password, '/account/passkeys')
     await expect(page.getByText('takes JavaScript')).toBeVisible()
     await expect(page.getByRole('button', { name: 'Add a passkey' })).toHaveCount(0)

@@ -2,14 +2,16 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { db } from '@/lib/platform/db'
 import { codeOf, setUpApp } from './support/authenticator'
-import { type Member, makeMember } from './support/member'
 import { staffSession } from './support/staff-session'
 import { expect, test } from './support/test'
 
 const article = '/world/isis-driven-out-of-final-city-stronghold-in-syria'
 
 /** From the gate of the article, by password, to the second step. */
-async function takeFirstStep(page: Page, { email, password }: Member): Promise<void> {
+async function takeFirstStep(
+  page: Page,
+  { email, password }: { email: string; password: string },
+): Promise<void> {
   await page.goto(article)
   await page.getByRole('main').getByRole('link', { name: 'Sign in' }).click()
   await page.getByLabel('E-mail address').fill(email)
@@ -36,8 +38,9 @@ for (const javaScriptEnabled of [true, false]) {
       page,
       signIn,
       signOut,
+      makeReader,
     }) => {
-      const reader = await makeMember()
+      const reader = await makeReader()
       await signIn(page, reader.email, reader.password, '/account/second-factor')
       await page.getByRole('button', { name: 'Set up an authenticator app' }).click()
       await expect(page.getByRole('img', { name: 'QR code' })).toBeVisible()
@@ -66,8 +69,11 @@ for (const javaScriptEnabled of [true, false]) {
   })
 }
 
-test('a code is good once, and five wrong ones ask for the password again', async ({ page }) => {
-  const reader = await makeMember()
+test('a code is good once, and five wrong ones ask for the password again', async ({
+  page,
+  makeReader,
+}) => {
+  const reader = await makeReader()
   const { secret } = await setUpApp(reader.userId)
   const code = codeOf(secret, 1)
   await takeFirstStep(page, reader)
@@ -86,13 +92,40 @@ test('a code is good once, and five wrong ones ask for the password again', asyn
   expect(await db().outboxMail.count({ where: { recipient: reader.email } })).toBeGreaterThan(1)
 })
 
+test('neither a mailed code nor a new password skips the second step', async ({
+  page,
+  makeReader,
+  forgetMailsAsked,
+  nextMail,
+}) => {
+  const reader = await makeReader()
+  await setUpApp(reader.userId)
+  await forgetMailsAsked()
+  expect((await nextMail(reader.email)).subject).toContain('How you sign in')
+  const secondStep = page.getByRole('heading', { name: 'Second step' })
+  for (const [path, label, button] of [
+    ['/sign-in', null, 'Sign in'],
+    ['/forgot-password', 'New password', 'Save the new password'],
+  ] as const) {
+    await page.goto(path)
+    await page.getByLabel('E-mail address').fill(reader.email)
+    await page.getByRole('button', { name: 'E-mail me a code' }).click()
+    await page.getByLabel('Code from the mail').fill((await nextMail(reader.email)).code())
+    if (label) await page.getByLabel(label).fill('three plain words')
+    await page.getByRole('button', { name: button, exact: true }).click()
+    await expect(secondStep).toBeVisible()
+  }
+  expect(await db().session.count({ where: { userId: reader.userId } })).toBe(0)
+})
+
 test('what stands between the two steps opens nothing, and the session is a new one', async ({
   page,
   context,
   request,
   baseURL,
+  makeReader,
 }) => {
-  const reader = await makeMember()
+  const reader = await makeReader()
   const { secret } = await setUpApp(reader.userId)
   const url = baseURL ?? ''
   await context.addCookies([{ name: 'next-auth.session-token', value: 'planted', url }])
@@ -115,8 +148,9 @@ test('what stands between the two steps opens nothing, and the session is a new 
 test('staff are led to set up a factor before the newsroom opens, and asked for it again', async ({
   page,
   signIn,
+  makeReader,
 }) => {
-  const editor = await makeMember('editor')
+  const editor = await makeReader('editor')
   await signIn(page, editor.email, editor.password, '/newsroom')
   await expect(page.getByRole('heading', { name: 'Second factor' })).toBeVisible()
   await page.getByRole('button', { name: 'Set up an authenticator app' }).click()
@@ -148,8 +182,8 @@ test('a factor that is removed closes the newsroom at the next request', async (
   expect(answer.headers().location).toBe('/account/second-factor?to=%2Fnewsroom')
 })
 
-test('the second step has no violations, at hand or refused', async ({ page }) => {
-  const reader = await makeMember()
+test('the second step has no violations, at hand or refused', async ({ page, makeReader }) => {
+  const reader = await makeReader()
   await setUpApp(reader.userId)
   await takeFirstStep(page, reader)
   await page.getByText('Use a recovery code').click()

@@ -16,7 +16,9 @@ interface Verbs {
   newAddress: () => string
   registerReader: (page: Page, to: string) => Promise<{ email: string; password: string }>
   /** A verified reader who agreed to everything, made without a form. */
-  makeReader: () => Promise<{ email: string; password: string; userId: string }>
+  makeReader: (
+    role?: 'reader' | 'writer' | 'editor' | 'admin',
+  ) => Promise<{ email: string; password: string; userId: string }>
   /** Lets ten more mails be asked for: all tests come from one network. */
   forgetMailsAsked: () => Promise<void>
   signIn: (page: Page, email: string, password: string, to?: string) => Promise<void>
@@ -61,10 +63,10 @@ export const test = base.extend<Verbs, { newsroom: undefined }>({
   },
 
   makeReader: async ({ newAddress }, use) => {
-    await use(async () => {
+    await use(async (role = 'reader') => {
       const reader = { email: newAddress(), password: 'a quiet word 42' }
       const passwordHash = await hashPassword(reader.password)
-      const data = { email: reader.email, passwordHash, emailVerifiedAt: new Date() }
+      const data = { email: reader.email, role, passwordHash, emailVerifiedAt: new Date() }
       const userId = await db().$transaction(async (transaction) => {
         const { id } = await transaction.user.create({ data, select: { id: true } })
         await recordRegistrationConsents(transaction, id, 'register-page')
