@@ -11,6 +11,7 @@ import { eraseAgainCommand } from './erase-again-command'
 import { importCommand } from './import-command'
 import { listCommand } from './list-command'
 import { publishCommand } from './publish-command'
+import { removeFactorsCommand } from './remove-factors-command'
 import { renameCommand } from './rename-command'
 import { scheduleCommand, unscheduleCommand } from './schedule-command'
 import { withdrawCommand } from './withdraw-command'
@@ -24,6 +25,7 @@ const commands: Command[] = [
   scheduleCommand,
   unscheduleCommand,
   withdrawCommand,
+  removeFactorsCommand,
   eraseAgainCommand,
 ]
 

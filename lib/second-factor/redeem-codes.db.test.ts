@@ -5,6 +5,7 @@ import { db } from '@/lib/platform/db'
 import { databaseSuite } from '@/lib/platform/postgres/database-suite'
 import { needsSecondStep } from './queries'
 import { redeemAppCode, redeemRecoveryCode } from './redeem-codes'
+import { removeAllFactors } from './remove-all-factors'
 import { removeApp } from './remove-app'
 import { renewRecoveryCodes } from './renew-recovery-codes'
 import { beginAppSetUp, confirmAppSetUp, findAppSetUp } from './set-up-app'
@@ -121,6 +122,16 @@ it('removes the app, its recovery codes, and what sessions opened by it', async 
   expect(await redeemAppCode(userId, codeOf(secret))).toBe(false)
   expect(await redeemRecoveryCode(userId, bare(codes[0]))).toBe(false)
   expect((await findSession(token))?.secondFactorAt).toBeNull()
+})
+
+it('lets somebody who lost everything begin anew', async () => {
+  const { codes } = await setUp()
+  const { token } = await createSession(userId, { secondFactorAt: new Date() })
+  await removeAllFactors('ada@example.com')
+  expect(await needsSecondStep(userId)).toBe(false)
+  expect(await redeemRecoveryCode(userId, bare(codes[0]))).toBe(false)
+  expect(await findSession(token)).toBeNull()
+  await expect(removeAllFactors('nobody@example.com')).rejects.toThrow('nobody@example.com')
 })
 
 it('tells the owner of a verified address, and nobody else', async () => {

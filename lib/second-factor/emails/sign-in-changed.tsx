@@ -7,6 +7,8 @@ const sentences = {
   'app-added': 'An authenticator app was set up: signing in now asks for its code too.',
   'app-removed':
     'The authenticator app was removed: signing in does not ask for its code any more.',
+  'all-removed':
+    'The newsroom removed the authenticator app, the passkeys and the recovery codes, as for somebody who lost them.',
   'codes-renewed': 'New recovery codes were made. The old ones are good for nothing now.',
   'code-used': 'A recovery code was used to sign in. It is good for nothing now.',
   'passkey-added': 'A passkey was added, by which one can sign in without a password.',
