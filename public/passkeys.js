@@ -37,14 +37,19 @@ async function ask(form, how) {
   }
 }
 
-function answer(form, how) {
-  const options = JSON.parse(form.dataset.options)
+async function answer(form, how) {
+  const options = await readOptions(form, how.signal)
   if (form.dataset.passkey === 'make') {
     const publicKey = PublicKeyCredential.parseCreationOptionsFromJSON(options)
     return navigator.credentials.create({ ...how, publicKey })
   }
   const publicKey = PublicKeyCredential.parseRequestOptionsFromJSON(options)
   return navigator.credentials.get({ ...how, publicKey })
+}
+
+async function readOptions({ dataset }, signal) {
+  if (dataset.options) return JSON.parse(dataset.options)
+  return (await fetch('/api/passkeys', { signal })).json()
 }
 
 function say(form, problem) {

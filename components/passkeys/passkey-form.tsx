@@ -5,16 +5,14 @@ import { PasskeyProblems } from './passkey-problems'
 
 interface PasskeyFormProps {
   action: (form: FormData) => Promise<void>
-  /** What the browser is asked, as JSON. */
-  options: string
+  /** What the browser is asked, as JSON. Without it, any passkey for this site signs in. */
+  options?: string
   label: string
   to?: string
-  /** Also offers it in the field for the address. */
-  inField?: boolean
 }
 
 /** Shows a passkey. Stays hidden where the browser has none, or no JavaScript. */
-export function PasskeyForm({ action, options, label, to, inField = false }: PasskeyFormProps) {
+export function PasskeyForm({ action, options, label, to }: PasskeyFormProps) {
   const refused = formResult('passkey')
   return (
     <>
@@ -22,7 +20,7 @@ export function PasskeyForm({ action, options, label, to, inField = false }: Pas
       <form
         action={action}
         hidden
-        data-passkey={inField ? 'offer' : 'ask'}
+        data-passkey={options ? 'ask' : 'offer'}
         data-options={options}
         className="mt-6 max-w-md space-y-3"
       >

@@ -4,24 +4,16 @@ import { SignInForm } from '@/components/accounts/sign-in-form'
 import { GoogleForm } from '@/components/google/google-form'
 import { PasskeyForm } from '@/components/passkeys/passkey-form'
 import { signInByPasskey } from '@/lib/passkeys/actions'
-import { askForPasskey } from '@/lib/passkeys/ask'
 
 export const metadata: Metadata = { title: 'Sign in', robots: { index: false } }
 
-export default async function SignInPage({ searchParams }: EntranceProps) {
-  const options = await askForPasskey('sign-in')
+export default function SignInPage({ searchParams }: EntranceProps) {
   return (
     <EntrancePage searchParams={searchParams} heading="Sign in">
       {(to) => (
         <>
           <SignInForm to={to} />
-          <PasskeyForm
-            action={signInByPasskey}
-            options={options}
-            label="Sign in with a passkey"
-            to={to}
-            inField
-          />
+          <PasskeyForm action={signInByPasskey} label="Sign in with a passkey" to={to} />
           <GoogleForm door="/sign-in" to={to} />
         </>
       )}
