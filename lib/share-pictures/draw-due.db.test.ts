@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp from 'sharp'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { findArticle } from '@/lib/articles/queries'
 import { isShown } from '@/lib/media/shown-pictures'
 import { db } from '@/lib/platform/db'
@@ -14,6 +14,9 @@ import { withdrawArticle } from '@/lib/publishing/withdraw-article'
 import { drawDue } from './draw-due'
 
 databaseSuite()
+
+// The first picture opens the fonts.
+vi.setConfig({ testTimeout: 60_000 })
 
 const shareOf = async (slug: string) => (await findArticle(slug))?.share ?? null
 
