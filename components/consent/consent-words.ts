@@ -2,6 +2,7 @@
 const forms: Record<string, string> = {
   'article-gate': 'the form in an article',
   'register-page': 'the registration page',
+  google: 'registering with Google',
   'account-consents': 'your own page',
   'renewal-page': 'the page that asked again',
   'demo-edition': 'the demo edition',

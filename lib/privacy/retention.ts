@@ -5,7 +5,8 @@ interface Retention {
 
 /**
  * How long is kept what does not stay until its account is deleted. `remove-expired.ts` and, for
- * mails, lib/mail/tidy-mail.ts remove by this table, and the Privacy notice prints its figures: changing one changes the notice’s wording.
+ * mails, lib/mail/tidy-mail.ts remove by this table, and the Privacy notice prints its figures:
+ * changing one changes the notice’s wording.
  */
 export const retention = {
   /** Accounts whose address was never confirmed, after they were last used. */
