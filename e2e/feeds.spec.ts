@@ -1,6 +1,6 @@
 import { db } from '@/lib/platform/db'
+import { leaksOf } from './support/leaks-of'
 import { readerSession, withoutAndWith } from './support/reader-session'
-import { leaksOf } from './support/send-probes'
 import { expect, test } from './support/test'
 
 const files = {

@@ -6,7 +6,8 @@ import { type Finding, isTest, type Source, type SourceTree } from './source-tre
 const rule = 'sealed-body'
 const bodyQuery = 'lib/gate/body-query.ts'
 const asksForBody = /^lib\/gate\/(read-article\.ts|body-query(\.db)?\.test\.ts)$/
-const touchesBody = /^(lib\/gate\/body-query\.ts|lib\/publishing\/|e2e\/|scripts\/structure\/)/
+const touchesBody =
+  /^(lib\/gate\/body-query\.ts|lib\/publishing\/|e2e\/|bench\/generate\/|scripts\/structure\/)/
 const newsroom = /^app\/newsroom\//
 const readerSide = /^(app|components)\//
 const sealed = /^(lib\/publishing|prisma)(\/|\.ts$)/
