@@ -1,6 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest'
 import { type Faults, leakedSentence, openPaper } from './paper-double'
 import { printReport } from './print-report'
+import { sendersOf } from './probe-articles'
 import { runAudit } from './run-audit'
 
 // Two thousand requests each.
@@ -21,6 +22,7 @@ async function auditPaper(faults: Faults) {
     articlesPerState: 2,
     only: null,
     addresses: 50,
+    quick: false,
     reader: null,
     actor: null,
     build: null,
@@ -78,4 +80,15 @@ it('proves nothing when a reader is not shown the text', async () => {
   const report = await auditPaper({ control: true })
   expect(report.verdict).toBe('proves nothing')
   expect(printReport(report, false)).toContain('The audit proves nothing')
+})
+
+it('lets every visitor take a turn when it is quick', () => {
+  const principals = ['nobody', 'a', 'b', 'c'].map((name) => ({ name, cookie: name, reads: [] }))
+  const turns = [0, 1, 2, 3].map((turn) => sendersOf({ quick: true }, principals, turn))
+  expect(turns.map((senders) => senders.map(({ name }) => name).join(' '))).toEqual([
+    'nobody a',
+    'nobody b',
+    'nobody c',
+    'nobody a',
+  ])
 })

@@ -28,6 +28,8 @@ export interface AuditOptions {
   only: string[] | null
   /** How many addresses are swept, at most. */
   addresses: number
+  /** A third of the requests: each as nobody and as one other visitor, in turns. */
+  quick: boolean
   reader: Credentials | null
   /** Who asks for unpublished text; null when the database of the site is not at hand. */
   actor: Actor | null
@@ -53,16 +55,16 @@ export async function runAudit(options: AuditOptions): Promise<AuditReport> {
 
 async function audit(client: Client, cast: Cast, options: AuditOptions): Promise<AuditReport> {
   const startedAt = new Date()
-  const { site, atOnce, say } = options
+  const { site, atOnce, quick, say } = options
   const paths = await findAddresses(client, options)
   say(`${paths.length} addresses`)
   const { subjects, secrets, open } = await findSubjects(client, cast, paths, options)
-  const stage = { client, atOnce, tally: new Tally(), oracle: new Oracle(secrets, open) }
+  const stage = { client, atOnce, quick, tally: new Tally(), oracle: new Oracle(secrets, open) }
   const withheld = new Map(secrets.map((secret) => [secret.subject, secret]))
   const control = { asked: 0, shown: 0, faults: faultsOfControl(subjects, withheld) }
-  for (const subject of subjects) {
+  for (const [turn, subject] of subjects.entries()) {
     say(`${subject.state} ${subject.path}`)
-    const probed = { subject, secret: withheld.get(subject) ?? null }
+    const probed = { subject, secret: withheld.get(subject) ?? null, turn }
     const { asked, shown } = await probeArticle(stage, probed, cast.principals, cast.control)
     control.asked += asked
     control.shown += shown

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Client, headerOf } from './client'
 import { askTwice } from './judge'
-import { errorFindings, inParallel, leakFindings, type Stage } from './probe-articles'
+import { errorFindings, inParallel, leakFindings, type Stage, sendersOf } from './probe-articles'
 import type { Finding } from './schemas'
 import type { Answer, Principal, Probe } from './types'
 
@@ -12,8 +12,10 @@ export async function sweepAddresses(
   paths: string[],
   principals: Principal[],
 ): Promise<void> {
-  const tasks = paths.flatMap((path) =>
-    principals.flatMap((principal) => sweepProbes(path).map((probe) => ({ probe, principal }))),
+  const tasks = paths.flatMap((path, turn) =>
+    sendersOf(stage, principals, turn).flatMap((principal) =>
+      sweepProbes(path).map((probe) => ({ probe, principal })),
+    ),
   )
   await inParallel(stage.atOnce, tasks, async ({ probe, principal }) => {
     const answer = await askTwice(stage.client, probe, principal.cookie)

@@ -11,7 +11,7 @@ import { openSiteDatabase } from '@/lib/platform/site-database'
 import { actor } from './command'
 
 const usage = `npm run audit:gate -- [--site URL] [--reader EMAIL:PASSWORD] [--articles N] [--only PATH …]
-                     [--addresses N] [--rate N] [--at-once N] [--json FILE] [--verbose]`
+                     [--addresses N] [--rate N] [--at-once N] [--quick] [--json FILE] [--verbose]`
 
 const count = (most: number) => z.coerce.number('must be a number').int().min(1).max(most)
 
@@ -31,6 +31,7 @@ const schema = z.object({
   addresses: count(100_000).default(300),
   rate: count(10_000).default(150),
   'at-once': count(200).default(8),
+  quick: z.boolean().default(false),
   json: z.string().optional(),
   verbose: z.boolean().default(false),
 })
@@ -56,6 +57,7 @@ async function main(args: string[]): Promise<number> {
       articlesPerState: options.articles,
       only: options.only ?? null,
       addresses: options.addresses,
+      quick: options.quick,
       reader: options.reader ?? null,
       actor: auditor,
       build: isHere && existsSync(join(build, 'app-path-routes-manifest.json')) ? build : null,
@@ -80,6 +82,7 @@ function readOptions(args: string[]) {
         addresses: { type: 'string' },
         rate: { type: 'string' },
         'at-once': { type: 'string' },
+        quick: { type: 'boolean' },
         json: { type: 'string' },
         verbose: { type: 'boolean' },
       },

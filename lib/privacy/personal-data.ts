@@ -124,6 +124,7 @@ export const personalData: Record<string, Holding> = {
   Article: { nobodys: 'What the newspaper published.' },
   ArticleAuthor: { nobodys: 'Who wrote for the newspaper.' },
   ArticlePicture: { nobodys: 'Which pictures an article shows.' },
+  GateAudit: { nobodys: 'When the gate was audited, and what was found.' },
   Correction: { nobodys: 'What was wrong in an article.' },
   Withdrawal: { nobodys: 'What the newspaper took back, and who of the newsroom did.' },
   ArticleTopic: { nobodys: 'What articles are about.' },
