@@ -115,7 +115,7 @@ const plainAnswers = async ({ client }: Stage, { path }: Subject): Promise<Plain
 async function differences(asked: Asked, answer: Answer, plain: Plain): Promise<Finding[]> {
   const { subject, probe } = asked
   if (!subject) return []
-  if (probe.family === 'R15') {
+  if (probe.mayNotLink) {
     const names = (text: string) => text.includes(`href="${subject.path}"`)
     const isOracle = answer.status === 200 && names(answer.body.toString()) && !names(plain.vain)
     return isOracle ? [about(asked, 'leak', ['the search finds it by withheld words'])] : []

@@ -12,6 +12,8 @@ export interface Probe {
   method?: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'OPTIONS'
   headers?: Record<string, string>
   data?: string
+  /** An answer that links to the article gives away what it withholds. */
+  mayNotLink?: boolean
 }
 
 /** An article that is probed. */

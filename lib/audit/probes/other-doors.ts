@@ -9,22 +9,10 @@ export const otherDoorProbes = ({ path, slug, id }: Subject): Probe[] => [
     path,
     headers: { accept: 'application/rss+xml' },
   },
-  ...at('R10', [
-    ...feeds,
-    ...feeds.slice(0, 3).map((feed) => `${feed}?full=1`),
-    `${path}/feed.xml`,
-  ]),
-  ...at(
-    'R10',
-    site.sections
-      .slice(0, 2)
-      .flatMap(({ slug: section }) => [
-        `/${section}`,
-        ...['feed.xml', 'atom.xml', 'feed.json'].map((feed) => `/${section}/${feed}`),
-      ]),
-  ),
+  ...at('R10', [...feeds, ...feedsOf(sectionOf(path)), `${path}/feed.xml`]),
+  ...at('R11', [sectionOf(path), ...sitemaps, `/sitemaps/${thisMonth()}.xml`]),
   ...at('R15', [...lists, `/topics/${slug}`, `/authors/${slug}`, `/archive/2017/${slug}`]),
-  ...at('R11', sitemaps),
+  ...at('R15', searches(slug)),
   ...at('R16', [`${path}/comments`, `/api/comments?article=${slug}`, `${path}/comments.xml`]),
   ...at('R18', ['/api/notifications', '/api/events', '/api/stream']),
   ...at('R20', ['/sw.js', '/service-worker.js', '/manifest.webmanifest', '/manifest.json']),
@@ -38,7 +26,7 @@ export const otherDoorProbes = ({ path, slug, id }: Subject): Probe[] => [
     '/api/auth/session',
   ]),
   ...at('O3', [
-    ...(id ? [`/${path.split('/')[1]}/${id}`, `/articles/${id}`, `${path}?id=${id}`] : []),
+    ...(id ? [`${sectionOf(path)}/${id}`, `/articles/${id}`, `${path}?id=${id}`] : []),
     ...otherSections(path).map((section) => `/${section}/${slug}`),
     `/${slug}`,
     `${path}x`,
@@ -53,15 +41,37 @@ export const otherDoorProbes = ({ path, slug, id }: Subject): Probe[] => [
 
 const lists = ['/topics', '/authors', '/corrections', '/archive']
 
-const feeds = ['/feed.xml', '/atom.xml', '/feed.json', '/feed', '/rss', '/rss.xml']
+const feedsOf = (page: string): string[] =>
+  ['feed.xml', 'atom.xml', 'feed.json'].map((file) => `${page}/${file}`)
+
+const feeds = [
+  ...feedsOf(''),
+  '/feed',
+  '/rss',
+  '/rss.xml',
+  '/feed.xml?full=1',
+  '/atom.xml?format=full',
+  '/feed.json?full=1',
+]
 
 const sitemaps = [
   '/sitemap.xml',
   '/news-sitemap.xml',
   '/sitemap/0.xml',
   '/image-sitemap.xml',
+  ...['pages', 'topics', 'authors'].map((name) => `/sitemaps/${name}.xml`),
   '/robots.txt',
+  '/.well-known/security.txt',
 ]
+
+const thisMonth = (): string => new Date().toISOString().slice(0, 7)
+
+const searches = (slug: string): string[] => {
+  const words = encodeURIComponent(slug.replaceAll('-', ' '))
+  return [`/search?q=${words}`, `/search?q=${words}&order=newest`]
+}
+
+const sectionOf = (path: string): string => `/${path.split('/')[1]}`
 
 const at = (family: string, paths: string[]): Probe[] =>
   paths.map((path) => ({ family, name: path, path }))

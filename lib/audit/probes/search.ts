@@ -8,6 +8,7 @@ export const searchProbes = (words: string[]): Probe[] =>
         family: 'R15',
         name: `a search for ${query}`,
         path: `/search?q=${encodeURIComponent(query)}`,
+        mayNotLink: true,
       }))
 
 /** What a search answers when nothing is found. */
