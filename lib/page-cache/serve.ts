@@ -109,7 +109,8 @@ export function createRequestHandler(env: RunningEnv, cache: PageCache, render: 
   }
 
   function mayBeKept(url: URL, request: IncomingMessage, { notice }: Asked): boolean {
-    return isReading(request) && env.PAGE_CACHE === 'on' && !notice && !isNeverKept(url)
+    if (isNeverKept(url) || isStatic(url)) return false
+    return isReading(request) && env.PAGE_CACHE === 'on' && !notice
   }
 
   async function fail(error: unknown, request: IncomingMessage, response: ServerResponse) {
@@ -147,7 +148,7 @@ function refuse(url: URL, request: IncomingMessage, env: RunningEnv): number | n
 const isFrameworkFile = (url: URL, env: RunningEnv): boolean =>
   url.pathname.startsWith('/_next/static/') || env.NODE_ENV === 'development'
 
-/** What needs no database. */
+/** What needs no database, and does not wait behind pages that do. */
 const isStatic = ({ pathname }: URL): boolean =>
   pathname.startsWith('/media/') ||
   pathname === '/healthz' ||
