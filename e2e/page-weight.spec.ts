@@ -52,10 +52,12 @@ test('a reader gets the text once, and no script at all', async ({ page, registe
   expect(html.split('is still going to be an Isis threat')).toHaveLength(2)
 })
 
-test('a form with a password loads what shows it, and no more', async ({ page }) => {
+test('a way in loads what shows a password and what asks for a passkey, and no more', async ({
+  page,
+}) => {
   const weights = await weigh(page, '/sign-in')
-  expect(weights.scripts).toEqual(['/show-password.js'])
-  expect(weights.script).toBeLessThanOrEqual(512)
+  expect(weights.scripts.sort()).toEqual(['/passkeys.js', '/show-password.js'])
+  expect(weights.script).toBeLessThanOrEqual(2 * 1024)
 })
 
 test('nothing on a page moves while it loads', async ({ page }) => {

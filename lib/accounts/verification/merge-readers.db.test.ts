@@ -6,7 +6,18 @@ databaseSuite()
 
 /** What becomes of each table about a newcomer who joins another account: decision 12. */
 const moves = ['Consent', 'PremiumUnlock']
-const ends = ['AddressChange', 'DataExport', 'OneTimeCode', 'OutboxMail', 'Session']
+const ends = [
+  'AddressChange',
+  'AuthenticatorApp',
+  'DataExport',
+  'GoogleAccount',
+  'OneTimeCode',
+  'OutboxMail',
+  'Passkey',
+  'PendingSignIn',
+  'RecoveryCode',
+  'Session',
+]
 
 it('leaves no table that refers to readers undecided', async () => {
   const tables = await db().$queryRaw<{ name: string }[]>`
