@@ -24,10 +24,11 @@ interface ActionEntry {
   workers: Record<string, unknown>
 }
 
-/** A path of every endpoint and page of the site. */
+/** A path of every endpoint and page of the site; what begins with an underscore is nobody's address. */
 export function builtPaths(): string[] {
   const routes = readBuilt<Record<string, string>>('app-path-routes-manifest.json')
-  return [...new Set(Object.keys(routes).map((route) => pathOf(`app${route}`)))]
+  const paths = Object.keys(routes).map((route) => pathOf(`app${route}`))
+  return [...new Set(paths)].filter((path) => !path.startsWith('/_'))
 }
 
 const readBuilt = <T>(file: string): T => JSON.parse(readFileSync(join('.next', file), 'utf8'))
