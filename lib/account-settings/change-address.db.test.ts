@@ -134,6 +134,24 @@ describe('who read the old address', () => {
     await expect(objectToAddressChange(link)).rejects.toThrow('too old, or was used')
   })
 
+  it('removes the ways in that were added since, and no older one', async () => {
+    const passkey = (name: string, createdAt: Date) =>
+      db().passkey.create({
+        data: {
+          ...{ userId: ada, name, createdAt, credentialId: name, publicKey: new Uint8Array() },
+          ...{ counter: 0, isSynced: false, isBackedUp: false },
+        },
+      })
+    await passkey('hers', new Date(Date.now() - 86_400_000))
+    await change()
+    await passkey('theirs', new Date())
+    await db().googleAccount.create({ data: { subject: 'theirs', userId: ada } })
+    await objectToAddressChange(await objection())
+    const left = await db().passkey.findMany({ select: { name: true } })
+    expect(left).toEqual([{ name: 'hers' }])
+    expect(await db().googleAccount.count()).toBe(0)
+  })
+
   it('also does after the address was changed twice', async () => {
     await change()
     const link = await objection()

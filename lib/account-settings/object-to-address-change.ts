@@ -2,6 +2,7 @@ import { queueMail } from '@/lib/mail/queue-mail'
 import { db, type Transaction } from '@/lib/platform/db'
 import { InvalidInputError } from '@/lib/platform/errors'
 import { retention } from '@/lib/privacy/retention'
+import { forgetFactorsSince } from '@/lib/second-factor/forget-factors-since'
 import { hashObjection } from './change-address'
 import { endOtherSessions } from './end-sessions'
 
@@ -11,7 +12,8 @@ export const mayObject = async (token: string): Promise<boolean> =>
 
 /**
  * The reader of the old address takes the account back: it has that address again, everybody is
- * signed out, and the password is gone, since whoever changed the address may know it.
+ * signed out, and the password is gone, since whoever changed the address may know it. So are the
+ * ways in that were added since; those from before stay, so that this skips no second factor.
  * @throws InvalidInputError when the link is too old or was used, or the address is another’s now.
  */
 export async function objectToAddressChange(token: string): Promise<void> {
@@ -28,6 +30,7 @@ export async function objectToAddressChange(token: string): Promise<void> {
         where: { userId, changedAt: { gte: changedAt } },
       })
       await transaction.oneTimeCode.deleteMany({ where: { userId } })
+      await forgetFactorsSince(transaction, userId, changedAt)
       await endOtherSessions(userId, null, transaction)
       await queueMail(transaction, {
         template: 'address-restored',

@@ -25,8 +25,9 @@ export const addressChanged = mailTemplate({
           <Paragraph>If you did not, take your account back:</Paragraph>
           <Action path={path}>It was not me</Action>
           <Quiet>
-            This is possible for {days} days. It puts this address back, signs everybody out and
-            removes the password; you then choose a new one.
+            This is possible for {days} days. It puts this address back, signs everybody out, and
+            removes the password and what was added since to sign in with. You then choose a new
+            password.
           </Quiet>
         </>
       )}

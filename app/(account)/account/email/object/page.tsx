@@ -27,7 +27,8 @@ export default async function ObjectionPage({ searchParams }: Props) {
           <>
             <p className="mt-3">
               Your account gets this address again. Everybody is signed out, and the password is
-              removed; you then choose a new one.
+              removed, with everything that was added since to sign in with. You then choose a new
+              password.
             </p>
             <ObjectionForm token={token} />
           </>
