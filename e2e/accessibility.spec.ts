@@ -12,12 +12,10 @@ const anonymous = [
   '/cookies',
   '/privacy',
   '/search?q=Deir+Ezor',
-  '/topics',
   '/topics/syria',
   '/authors',
   '/authors/ines-calloway',
   '/corrections',
-  '/archive',
   '/business/the-round-pound-is-no-longer-money',
   '/no-such-page',
 ]

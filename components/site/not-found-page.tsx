@@ -1,6 +1,6 @@
-import { StoryRow } from '@/components/articles/story-row'
 import { currentVisitor } from '@/lib/accounts/session'
-import { listArticles } from '@/lib/articles/queries'
+import { articlePath } from '@/lib/articles/address'
+import { listHeadlines } from '@/lib/articles/queries'
 import { requestContext } from '@/lib/platform/request-context'
 import { site } from '@/lib/site'
 import { PageBody } from './page-body'
@@ -13,7 +13,7 @@ import { SearchField } from './search-field'
  */
 export async function NotFoundPage() {
   requestContext().status = 404
-  const [visitor, newest] = await Promise.all([currentVisitor(), listArticles({ take: 5 })])
+  const [visitor, newest] = await Promise.all([currentVisitor(), listHeadlines(8)])
   return (
     <PageFrame visitor={visitor} path="/">
       <PageBody
@@ -29,14 +29,19 @@ export async function NotFoundPage() {
       >
         <SearchField />
         {newest.length > 0 && (
-          <section aria-labelledby="newest-heading" className="mt-10 max-w-[56rem]">
-            <h2 id="newest-heading" className="mb-3 font-sans text-lg font-bold">
+          <section aria-labelledby="newest-heading" className="mt-10">
+            <h2 id="newest-heading" className="font-sans text-lg font-bold">
               The newest stories
             </h2>
-            <ul className="border-b border-line">
-              {newest.map((article) => (
-                <li key={article.id}>
-                  <StoryRow article={article} level={3} />
+            <ul className="mt-3 max-w-measure border-b border-line">
+              {newest.map((story) => (
+                <li key={story.slug} className="border-t border-line">
+                  <a
+                    href={articlePath(story)}
+                    className="block py-2.5 text-xl leading-snug font-bold hover:underline"
+                  >
+                    {story.headline}
+                  </a>
                 </li>
               ))}
             </ul>

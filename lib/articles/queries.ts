@@ -52,6 +52,17 @@ export async function listArticles({
   return rows.map(toCard)
 }
 
+/** The newest published articles by their headlines alone: one question, of one table. */
+export const listHeadlines = (
+  take: number,
+): Promise<Pick<ArticleCard, 'slug' | 'section' | 'headline'>[]> =>
+  db().article.findMany({
+    where: published,
+    orderBy: [{ firstPublishedAt: 'desc' }, { id: 'desc' }],
+    take,
+    select: { slug: true, section: true, headline: true },
+  })
+
 /** What is said at the address of an article that was withdrawn: that, and nothing of the article. */
 export async function findWithdrawal(
   slug: string,
