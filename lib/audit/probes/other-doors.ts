@@ -54,12 +54,14 @@ const feeds = [
   '/feed.json?full=1',
 ]
 
+const thisMonth = () => new Date().toISOString().slice(0, 7)
+
 const sitemaps = [
   '/sitemap.xml',
   '/news-sitemap.xml',
   '/sitemap/0.xml',
   '/image-sitemap.xml',
-  ...['pages', 'topics', 'authors'].map((name) => `/sitemaps/${name}.xml`),
+  ...['pages', 'topics', 'authors', '2017-11', thisMonth()].map((name) => `/sitemaps/${name}.xml`),
   '/robots.txt',
   '/.well-known/security.txt',
 ]
