@@ -135,10 +135,6 @@ export const personalData: Record<string, Holding> = {
   Topic: { nobodys: 'What articles are about.' },
   SearchDocument: { nobodys: 'What of an article can be found.' },
   SearchWord: { nobodys: 'Words of the newspaper.' },
-  SharePicture: { nobodys: 'Pictures for whoever shares an article.' },
-  FormerSlug: { nobodys: 'Former addresses of articles.' },
-  FeedChange: { nobodys: 'When the feeds last changed.' },
-  GateAudit: { nobodys: 'What audits of the gate found, by visitors made up for them.' },
   Media: { nobodys: 'Pictures of the newspaper.' },
   _prisma_migrations: { nobodys: 'Changes of the database itself.' },
 }

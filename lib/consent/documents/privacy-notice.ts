@@ -150,6 +150,10 @@ const keeping = (): Block[] => [
     ],
     [bold('Sign-in sessions:'), ` ${dayCount(retention.sessions)} after they end.`],
     [
+      bold('An attempt to sign in that waits for its second step:'),
+      ` ${dayCount(retention.pendingSignIns)} after its ten minutes are over.`,
+    ],
+    [
       bold('Codes and links we mailed you:'),
       ` ${dayCount(retention.oneTimeCodes)} after they are good no more.`,
     ],
