@@ -10,7 +10,7 @@ export const otherDoorProbes = ({ path, slug, id }: Subject): Probe[] => [
     headers: { accept: 'application/rss+xml' },
   },
   ...at('R10', [...feeds, ...feedsOf(sectionOf(path)), `${path}/feed.xml`]),
-  ...at('R11', [sectionOf(path), ...sitemaps, `/sitemaps/${thisMonth()}.xml`]),
+  ...at('R11', [sectionOf(path), ...sitemaps()]),
   ...at('R15', [...lists, `/topics/${slug}`, `/authors/${slug}`, `/archive/2017/${slug}`]),
   ...at('R15', searches(slug)),
   ...at('R16', [`${path}/comments`, `/api/comments?article=${slug}`, `${path}/comments.xml`]),
@@ -54,9 +54,7 @@ const feeds = [
   '/feed.json?full=1',
 ]
 
-const thisMonth = () => new Date().toISOString().slice(0, 7)
-
-const sitemaps = [
+const sitemaps = () => [
   '/sitemap.xml',
   '/news-sitemap.xml',
   '/sitemap/0.xml',
