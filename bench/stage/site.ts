@@ -39,6 +39,8 @@ export async function startSite(name: string, pageCache: 'on' | 'off'): Promise<
     NEXTAUTH_SECRET: secret,
     PAGE_CACHE: pageCache,
     CDN: 'off',
+    // Drawing pictures of the bench's own articles is no part of answering requests.
+    WORKER: 'off',
     NODE_ENV: 'production',
   }
   const log = join(temporaryDirectory(), `${name}.log`)
