@@ -45,6 +45,7 @@ export async function askLighthouse(
   runs: number,
 ): Promise<LighthouseResult[]> {
   const [cookie = null] = cookies
+  const browser = await findBrowser()
   const subjects: Subject[] = [
     { page: 'front page', path: '/', cookie: null },
     { page: 'article, anonymous', path: demoArticle, cookie: null },
@@ -55,7 +56,9 @@ export async function askLighthouse(
     for (const { page, path, cookie: session } of subjects) {
       const made: Run[] = []
       while (made.length < runs) {
-        made.push(await runOnce(`${site.origin}${path}`, session, throttling))
+        made.push(
+          await runOnce(browser, { url: `${site.origin}${path}`, cookie: session, throttling }),
+        )
       }
       results.push({ page, throttling, runs, ...medians(made) })
     }
@@ -63,12 +66,22 @@ export async function askLighthouse(
   return results
 }
 
-async function runOnce(url: string, cookie: string | null, throttling: Throttling): Promise<Run> {
+async function findBrowser(): Promise<string> {
   const { path, output } = await ensureChromium()
   if (!path) throw new Error(output)
+  return path
+}
+
+interface Visit {
+  url: string
+  cookie: string | null
+  throttling: Throttling
+}
+
+async function runOnce(executablePath: string, { url, cookie, throttling }: Visit): Promise<Run> {
   const port = await freePort()
   const browser = await chromium.launch({
-    executablePath: path,
+    executablePath,
     args: [`--remote-debugging-port=${port}`, '--disable-gpu', '--no-first-run'],
   })
   try {
