@@ -69,6 +69,8 @@ const figure = z.strictObject({
     alt: z.string().max(500),
     caption: z.string().max(1000),
     credit: z.string().max(200),
+    /** It says nothing that the text does not: it needs neither alt text nor credit. */
+    decorative: z.literal(true).optional(),
   }),
 })
 

@@ -1,3 +1,4 @@
+import { nameOfActor } from '@/lib/accounts/actor'
 import type { Actor } from '@/lib/accounts/types'
 import { db } from '@/lib/platform/db'
 import { InvalidInputError, NotFoundError } from '@/lib/platform/errors'
@@ -20,6 +21,5 @@ export async function decideMail(actor: Actor, id: string, decision: Decision): 
     if (isThere === 0) throw new NotFoundError()
     throw new InvalidInputError({ form: 'This mail is being sent, or it is done: see below.' })
   }
-  const by = actor.kind === 'staff' ? actor.userId : actor.name
-  log.info({ mail: id, decision: decision.state, by }, 'mail')
+  log.info({ mail: id, decision: decision.state, by: nameOfActor(actor) }, 'mail')
 }

@@ -8,6 +8,8 @@ databaseSuite()
 const register: Record<string, Holding> = {
   ...personalData,
   ArticleBody: { nobodys: 'What the newspaper published.' },
+  ArticleDraft: { nobodys: 'What the newspaper is going to publish.' },
+  ArticleRevision: { nobodys: 'What the newspaper published, and was going to publish.' },
 }
 
 interface Reference {

@@ -1,3 +1,4 @@
+import { nameOfActor } from '@/lib/accounts/actor'
 import type { Actor } from '@/lib/accounts/types'
 import { freeSlug, slugify } from '@/lib/articles/address'
 import { countWords } from '@/lib/articles/words'
@@ -21,6 +22,7 @@ export async function createArticle(actor: Actor, input: NewArticle): Promise<{ 
     return transaction.article.create({
       data: {
         ...article,
+        begunBy: nameOfActor(actor),
         teaser: { type: 'doc', content: [] },
         wordCount: countWords(body.content),
         leadMediaId: lead?.media,

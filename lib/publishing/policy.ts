@@ -1,8 +1,13 @@
+import { roleOfActor } from '@/lib/accounts/actor'
 import type { Actor } from '@/lib/accounts/types'
 import { ForbiddenError } from '@/lib/platform/errors'
 
 type Command =
   | 'create-article'
+  | 'edit-article'
+  | 'submit-article'
+  | 'review-article'
+  | 'preview-article'
   | 'publish-article'
   | 'schedule-article'
   | 'withdraw-article'
@@ -13,6 +18,10 @@ type Command =
 
 const allowed: Record<Command, ReadonlyArray<'writer' | 'editor' | 'admin' | 'system'>> = {
   'create-article': ['writer', 'editor', 'admin', 'system'],
+  'edit-article': ['writer', 'editor', 'admin'],
+  'submit-article': ['writer', 'editor', 'admin'],
+  'review-article': ['editor', 'admin'],
+  'preview-article': ['writer', 'editor', 'admin'],
   'publish-article': ['editor', 'admin', 'system'],
   'schedule-article': ['editor', 'admin', 'system'],
   'withdraw-article': ['editor', 'admin', 'system'],
@@ -24,6 +33,6 @@ const allowed: Record<Command, ReadonlyArray<'writer' | 'editor' | 'admin' | 'sy
 
 /** @throws ForbiddenError unless the actor's role may run the command. */
 export function authorize(actor: Actor, command: Command): void {
-  const role = actor.kind === 'system' ? 'system' : actor.role
+  const role = roleOfActor(actor)
   if (!allowed[command].includes(role)) throw new ForbiddenError(`A ${role} may not ${command}.`)
 }

@@ -1,5 +1,5 @@
 import { articlePath } from '@/lib/articles/address'
-import { db } from '@/lib/platform/db'
+import { db, type Transaction } from '@/lib/platform/db'
 import { NotFoundError } from '@/lib/platform/errors'
 
 /** @throws NotFoundError */
@@ -10,9 +10,12 @@ export async function findArticleId(slug: string): Promise<string> {
 }
 
 /** The slugs that begin like this and are, or were, an article's. */
-export async function takenSlugs(beginning: string): Promise<Set<string>> {
+export async function takenSlugs(
+  beginning: string,
+  client: Transaction = db(),
+): Promise<Set<string>> {
   const like = { where: { slug: { startsWith: beginning } }, select: { slug: true } } as const
-  const rows = await Promise.all([db().article.findMany(like), db().formerSlug.findMany(like)])
+  const rows = [await client.article.findMany(like), await client.formerSlug.findMany(like)]
   return new Set(rows.flat().map(({ slug }) => slug))
 }
 

@@ -17,15 +17,20 @@ const lead = z.object({
   credit: z.string().max(200),
 })
 
-const section = z.enum(site.sections.map((each) => each.slug))
+export const articleSection = z.enum(site.sections.map((each) => each.slug))
+
+export const articleHeadline = z.string().trim().min(1, 'Give it a headline.').max(200)
 
 /** What an article is renamed to. */
-export const articleAddress = z.object({ slug: slug.optional(), section: section.optional() })
+export const articleAddress = z.object({
+  slug: slug.optional(),
+  section: articleSection.optional(),
+})
 
 export const newArticle = z.object({
   slug,
-  section,
-  headline: z.string().trim().min(1).max(200),
+  section: articleSection,
+  headline: articleHeadline,
   standfirst: z.string().trim().max(500),
   place: z.string().trim().max(100).nullable().default(null),
   access: z.enum(['free', 'registered', 'premium']),

@@ -1,3 +1,4 @@
+import { nameOfActor } from '@/lib/accounts/actor'
 import type { Actor } from '@/lib/accounts/types'
 import { changeStatus } from './change-status'
 import { withholdPictures } from './keep-pictures'
@@ -17,7 +18,7 @@ export async function withdrawArticle(
   authorize(actor, 'withdraw-article')
   const words = withdrawalNotice.parse(notice)
   await changeStatus(articleId, 'withdraw', async (transaction, status) => {
-    const withdrawnBy = actor.kind === 'system' ? actor.name : actor.userId
+    const withdrawnBy = nameOfActor(actor)
     await transaction.withdrawal.create({ data: { articleId, notice: words, withdrawnBy } })
     await transaction.article.update({ where: { id: articleId }, data: { status } })
     await withholdPictures(transaction, articleId)

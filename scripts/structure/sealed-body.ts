@@ -8,15 +8,17 @@ const bodyQuery = 'lib/gate/body-query.ts'
 const asksForBody = /^lib\/gate\/(read-article\.ts|body-query(\.db)?\.test\.ts)$/
 const touchesBody =
   /^(lib\/gate\/body-query\.ts|lib\/publishing\/|e2e\/|bench\/generate\/|scripts\/structure\/)/
-const newsroom = /^app\/newsroom\//
+const newsroom = /^(app|components|app\/api)\/newsroom\//
 const readerSide = /^(app|components)\//
 const sealed = /^(lib\/publishing|prisma)(\/|\.ts$)/
-const rowName = /^(articleBody|ArticleBody|article_body)$/
-const rowNameInText = /\b(articleBody|ArticleBody|article_body)\b/
+const rowName =
+  /^(articleBody|ArticleBody|articleDraft|ArticleDraft|articleRevisions?|ArticleRevision)$/
+const rowNameInText =
+  /\b(articleBody|ArticleBody|articleDraft|ArticleDraft|articleRevisions?|ArticleRevision)\b/
 
 /**
  * A reader's page gets an article's body through one door, after the gate decided: nothing else
- * names the row that holds it, and nothing a reader's page imports leads to the newsroom's queries.
+ * names the rows that hold it, its drafts and its revisions, and nothing a reader's page imports leads to the newsroom's queries.
  */
 export function checkSealedBody(tree: SourceTree): Finding[] {
   return [
@@ -34,9 +36,9 @@ function checkRelationName({ root }: SourceTree): Finding[] {
     readFileSync(join(folder, name), 'utf8')
       .split('\n')
       .flatMap((text, index) => {
-        const field = /^\s+(\w+)\s+ArticleBody\b/.exec(text)?.[1]
-        if (!field || field === 'articleBody') return []
-        const message = `the relation "${field}" has to be called articleBody`
+        const field = /^\s+(\w+)\s+Article(Body|Draft|Revision)\b/.exec(text)?.[1]
+        if (!field || rowName.test(field)) return []
+        const message = `the relation "${field}" has to be called like its table`
         return [{ file: `prisma/schema/${name}`, line: index + 1, rule, message }]
       }),
   )

@@ -117,14 +117,25 @@ async function beat(
 ): Promise<void> {
   while (!state.closed) {
     await delay(heartbeatMs)
-    const answer = client.query('SELECT 1')
-    answer.catch(() => undefined)
+    const answer = ask(client)
     if (!(await answeredWithin(answer, patienceMs))) {
       ears.doubted?.()
-      if (!(await answeredWithin(answer, givenUpAfterMs))) throw new Error('it is silent')
-      await answer
+      await answerOrThrow(answer, givenUpAfterMs)
+      // A late answer is older than what was said while it was under way; one to a question asked now is not.
+      await answerOrThrow(ask(client), givenUpAfterMs)
       ears.reassured?.()
     }
     await answer
   }
+}
+
+function ask(client: Client): Promise<unknown> {
+  const answer = client.query('SELECT 1')
+  answer.catch(() => undefined)
+  return answer
+}
+
+async function answerOrThrow(answer: Promise<unknown>, ms: number): Promise<void> {
+  if (!(await answeredWithin(answer, ms))) throw new Error('it is silent')
+  await answer
 }

@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import { articleDocument } from '@/lib/articles/document'
+
+/**
+ * Everything an editor writes of an article, but its address: what is saved, compared, approved and
+ * published as one. A draft may be unfinished; `check-before-publishing.ts` says what is missing.
+ */
+export const draftContent = z.strictObject({
+  headline: z.string().max(200),
+  standfirst: z.string().max(500),
+  place: z.string().max(100),
+  access: z.enum(['free', 'registered', 'premium']),
+  /** Ids of authors, in the order of the byline. */
+  authors: z.array(z.uuid()).max(12),
+  /** Ids of topics. */
+  topics: z.array(z.uuid()).max(20),
+  lead: z
+    .strictObject({
+      /** The id of a stored picture. */
+      media: z.string().regex(/^[0-9a-f]{64}$/),
+      alt: z.string().max(500),
+      caption: z.string().max(1000),
+      credit: z.string().max(200),
+      decorative: z.literal(true).optional(),
+    })
+    .nullable(),
+  body: articleDocument,
+  /** After how many blocks the teaser ends; null leaves it to the rule of cut-teaser.ts. */
+  teaserEndsAfter: z.number().int().min(0).max(2000).nullable(),
+  /** What it is called where it is shared; empty: as its headline. */
+  socialTitle: z.string().max(200),
+  /** The id of a stored picture; null: the one that is drawn of the headline. */
+  socialPicture: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .nullable(),
+})
+
+export type DraftContent = z.infer<typeof draftContent>
+
+export const emptyContent = (headline: string): DraftContent => ({
+  headline,
+  standfirst: '',
+  place: '',
+  access: 'registered',
+  authors: [],
+  topics: [],
+  lead: null,
+  body: { type: 'doc', content: [] },
+  teaserEndsAfter: null,
+  socialTitle: '',
+  socialPicture: null,
+})
+
+/** A save of a draft as a browser sends it. */
+export const draftSave = z.strictObject({
+  /** The version that what is sent was made from. */
+  baseVersion: z.number().int().min(0),
+  /** Made anew for each save: one that is sent twice is one. */
+  saveId: z.uuid(),
+  /** Whether a person asked for it, or it came by itself. */
+  byHand: z.boolean(),
+  content: draftContent,
+})
+
+export type DraftSave = z.infer<typeof draftSave>

@@ -1,0 +1,60 @@
+import { isDeepStrictEqual } from 'node:util'
+import { nameOfActor } from '@/lib/accounts/actor'
+import { staffNames } from '@/lib/accounts/staff-names'
+import type { Actor } from '@/lib/accounts/types'
+import { db, type Transaction } from '@/lib/platform/db'
+import { authorize } from '../policy'
+import { holdArticle } from '../reachable'
+import { type DraftSave, draftSave } from './content'
+import { keepRevision } from './keep-revision'
+import { type Draft, readDraft } from './read-draft'
+import type { SaveOutcome } from './types'
+import { writeDraft } from './write-draft'
+
+/** At least so often what is typed becomes a revision. */
+const revisionEveryMs = 10 * 60_000
+
+/**
+ * Saves a draft that was made from version `baseVersion`. When somebody saved another one in the
+ * meantime nothing is written: both texts are the caller's to merge. The same save sent twice is one.
+ * @throws ForbiddenError, NotFoundError, ZodError
+ */
+export async function saveDraft(
+  actor: Actor,
+  articleId: string,
+  input: DraftSave,
+): Promise<SaveOutcome> {
+  authorize(actor, 'edit-article')
+  const { baseVersion, saveId, byHand, content } = draftSave.parse(input)
+  const { outcome, draft } = await db().$transaction(async (transaction) => {
+    await holdArticle(transaction, actor, articleId)
+    const draft = await readDraft(transaction, articleId)
+    if (draft.saveId === saveId) return { outcome: 'saved', draft }
+    if (draft.version !== baseVersion) return { outcome: 'behind', draft }
+    if (isDeepStrictEqual(draft.content, content)) return { outcome: 'saved', draft }
+    if (draft.savedBy !== nameOfActor(actor) || (await isLongAgo(transaction, draft))) {
+      await keepRevision(transaction, draft, draft.version === 0 ? 'begun' : 'saved')
+    }
+    const next = await writeDraft(transaction, actor, draft, { content, saveId })
+    if (byHand) await keepRevision(transaction, next, 'saved')
+    return { outcome: 'saved', draft: next }
+  })
+  const { version, savedAt, savedBy } = draft
+  if (outcome === 'saved') return { kind: 'saved', version, savedAt }
+  const names = await staffNames([savedBy])
+  const name = names.get(savedBy) ?? savedBy
+  return { kind: 'behind', version, savedAt, savedBy: name, content: draft.content }
+}
+
+/** Whether the last revision is older than what is typed may be without one. */
+async function isLongAgo(
+  transaction: Transaction,
+  { articleId, savedAt }: Draft,
+): Promise<boolean> {
+  const newest = await transaction.articleRevision.findFirst({
+    where: { articleId },
+    orderBy: { version: 'desc' },
+    select: { savedAt: true },
+  })
+  return !newest || savedAt.getTime() - newest.savedAt.getTime() > revisionEveryMs
+}
