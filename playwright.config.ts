@@ -10,6 +10,7 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   timeout: 90_000,
+  reportSlowTests: { max: 20, threshold: 15_000 },
   expect: { timeout: 15_000 },
   reporter: [['line'], ['json', { outputFile: PLAYWRIGHT_REPORT }]],
   use: {

@@ -45,7 +45,7 @@ export function printed(answer: Answer): string {
 
 /** Once more where there was no answer, or an error: a network is allowed a moment of weakness. */
 export async function askTwice(
-  client: Client,
+  client: Pick<Client, 'ask'>,
   probe: Parameters<Client['ask']>[0],
   cookie: string,
 ): Promise<Answer> {
