@@ -1,4 +1,5 @@
-import type { ChangedPassage, Piece } from '@/lib/consent/compare-wordings'
+import type { ChangedPassage } from '@/lib/consent/compare-wordings'
+import type { Piece } from '@/lib/platform/compare-words'
 
 /** What is different between two wordings: what went is struck through, what came is underlined. */
 export function ChangedPassages({ changes }: { changes: ChangedPassage[] }) {

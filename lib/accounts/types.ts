@@ -14,4 +14,4 @@ export type Staff = Extract<Visitor, { kind: 'staff' }>
 /** Who is changing something: a member of staff, or a door of the software itself. */
 export type Actor =
   | { kind: 'staff'; userId: string; role: StaffRole }
-  | { kind: 'system'; name: 'seed' | 'cli' }
+  | { kind: 'system'; name: 'seed' | 'cli' | 'schedule' }

@@ -1,11 +1,7 @@
 import type { ArticleDocument } from '@/lib/articles/document'
-import { align, type Change } from '@/lib/platform/align'
+import { align } from '@/lib/platform/align'
+import { compareWords, type Piece, shareKept } from '@/lib/platform/compare-words'
 import { type Passage, passagesOf } from './passages'
-
-export interface Piece {
-  change: Change
-  text: string
-}
 
 /** A paragraph, heading or item of a list that is not as it was. */
 export interface ChangedPassage {
@@ -53,25 +49,3 @@ function pairUp(removed: Passage[], added: Passage[]): ChangedPassage[] {
   }))
   return [...gone, ...passages]
 }
-
-function compareWords(older: string, newer: string): Piece[] {
-  const pieces: Piece[] = []
-  for (const { change, item } of align(wordsOf(older), wordsOf(newer), (word) => word)) {
-    const last = pieces.at(-1)
-    if (last?.change === change) last.text += item
-    else pieces.push({ change, text: item })
-  }
-  return pieces
-}
-
-function shareKept(pieces: Piece[]): number {
-  const length = (change: Change) =>
-    pieces
-      .filter((piece) => piece.change === change)
-      .reduce((sum, { text }) => sum + text.length, 0)
-  const kept = length('kept')
-  return kept / (kept + Math.max(length('added'), length('removed'), 1))
-}
-
-/** Words with the white space behind them. */
-const wordsOf = (text: string): string[] => text.match(/\S+\s*/g) ?? []

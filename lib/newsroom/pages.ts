@@ -13,6 +13,12 @@ const allStaff = ['writer', 'editor', 'admin'] as const
 /** The pages of the newsroom, in the order of its navigation, and who may open each. */
 export const newsroomPages = {
   start: { path: '/newsroom', name: 'Newsroom', purpose: 'Where you are.', roles: allStaff },
+  articles: {
+    path: '/newsroom/articles',
+    name: 'Articles',
+    purpose: 'Write, review, schedule and publish.',
+    roles: allStaff,
+  },
   mail: {
     path: '/newsroom/mail',
     name: 'Mail',

@@ -13,6 +13,12 @@ const parameters: { of: RegExp; names: string[] }[] = [
     of: /^\/(forgot-password|reset-password|sign-in\/(code|link)|verify-email)$/,
     names: ['to', 'token'],
   },
+  {
+    of: /^\/newsroom\/articles$/,
+    names: ['q', 'state', 'section', 'access', 'author', 'mine', 'order', 'page'],
+  },
+  { of: /^\/newsroom\/articles\/[^/]+\/revisions$/, names: ['from', 'to'] },
+  { of: /^\/newsroom\/preview\/[^/]+$/, names: ['as'] },
   { of: /^\/newsroom\/mail$/, names: ['state', 'after'] },
   { of: /^\/api\/auth\/callback\/google$/, names: ['code', 'error', 'iss', 'state'] },
   { of: new RegExp(`^/(${sections}|topics|authors|corrections)$`), names: ['after'] },

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import { ForbiddenError, InvalidInputError, NotFoundError, TooManyRequestsError } from './errors'
 import { type FormResult, requestContext } from './request-context'
 
@@ -56,8 +56,9 @@ const toInvalidInput = (error: z.ZodError): InvalidInputError => {
   return new InvalidInputError(fields)
 }
 
-function report(error: unknown, posted: Pick<FormResult, 'form' | 'values'>): void {
+function report(thrown: unknown, posted: Pick<FormResult, 'form' | 'values'>): void {
   const context = requestContext()
+  const error = thrown instanceof z.ZodError ? toInvalidInput(thrown) : thrown
   if (error instanceof InvalidInputError) {
     const { form: message = 'Correct what is marked below, and send the form again.', ...fields } =
       error.fields

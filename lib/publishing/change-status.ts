@@ -1,23 +1,37 @@
+import type { Actor } from '@/lib/accounts/types'
+import type { AuditedAction } from '@/lib/audit-log/actions'
+import { recordDeed } from '@/lib/audit-log/record'
 import { db, type Transaction } from '@/lib/platform/db'
-import { NotFoundError } from '@/lib/platform/errors'
+import { holdArticle } from './reachable'
 import { type Deed, statusAfter } from './transitions'
 
+const actions = {
+  publish: 'article.published',
+  schedule: 'article.scheduled',
+  unschedule: 'article.unscheduled',
+  withdraw: 'article.withdrawn',
+} as const satisfies Record<Deed, AuditedAction>
+
 /**
- * Does something with an article in one transaction, in which nobody else changes its status.
+ * Does something with an article in one transaction, in which nobody else changes it, and notes who
+ * did.
  * @throws NotFoundError, or InvalidInputError when the deed cannot be done in the article's state.
  */
 export function changeStatus<Result>(
+  actor: Actor,
   articleId: string,
   deed: Deed,
   act: (transaction: Transaction, status: ReturnType<typeof statusAfter>) => Promise<Result>,
+  details: Record<string, string> = {},
 ): Promise<Result> {
   return db().$transaction(async (transaction) => {
-    await transaction.$queryRaw`SELECT 1 FROM "Article" WHERE id = ${articleId}::uuid FOR UPDATE`
-    const article = await transaction.article.findUnique({
-      where: { id: articleId },
-      select: { status: true },
+    const { status, headline } = await holdArticle(transaction, actor, articleId)
+    const result = await act(transaction, statusAfter(status, deed))
+    await recordDeed(transaction, actor, {
+      action: actions[deed],
+      subject: { kind: 'article', id: articleId, name: headline },
+      details,
     })
-    if (!article) throw new NotFoundError('There is no such article.')
-    return act(transaction, statusAfter(article.status, deed))
+    return result
   })
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Actor } from '@/lib/accounts/types'
 import { articlePath } from '@/lib/articles/address'
+import { recordDeed } from '@/lib/audit-log/record'
 import { db } from '@/lib/platform/db'
 import { InvalidInputError, NotFoundError } from '@/lib/platform/errors'
 import { authorize } from './policy'
@@ -24,7 +25,14 @@ export async function correctArticle(
     const at = correctedAt ?? clock?.now ?? new Date()
     const article = await transaction.article.findUnique({
       where: { id: articleId },
-      select: { slug: true, section: true, status: true, firstPublishedAt: true, updatedAt: true },
+      select: {
+        headline: true,
+        slug: true,
+        section: true,
+        status: true,
+        firstPublishedAt: true,
+        updatedAt: true,
+      },
     })
     if (!article) throw new NotFoundError('There is no such article.')
     if (article.status !== 'published' || !article.firstPublishedAt) {
@@ -39,6 +47,11 @@ export async function correctArticle(
     if (!article.updatedAt || article.updatedAt < at) {
       await transaction.article.update({ where: { id: articleId }, data: { updatedAt: at } })
     }
+    await recordDeed(transaction, actor, {
+      action: 'article.corrected',
+      subject: { kind: 'article', id: articleId, name: article.headline },
+      details: { text },
+    })
     return { path: articlePath(article) }
   })
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Actor } from '@/lib/accounts/types'
 import { ForbiddenError } from '@/lib/platform/errors'
-import { authorize } from './policy'
+import { authorize, type Command } from './policy'
 
 const staff = (role?: string) => ({ kind: 'staff', userId: '1', role }) as Actor
 const actors: Record<string, Actor> = {
@@ -14,20 +14,29 @@ const actors: Record<string, Actor> = {
   'nobody in disguise': staff(),
 }
 
-const mayPublish = ['editor', 'admin', 'the seed', 'the command line']
-const forEditors = [
-  'publish-article',
-  'schedule-article',
-  'withdraw-article',
-  'rename-article',
-  'correct-article',
-  'describe-author',
-  'read-hidden-articles',
-] as const
-const matrix = Object.keys(actors).flatMap((name) => [
-  { name, command: 'create-article' as const, may: [...mayPublish, 'writer'].includes(name) },
-  ...forEditors.map((command) => ({ name, command, may: mayPublish.includes(name) })),
-])
+const everybody = ['writer', 'editor', 'admin', 'the seed', 'the command line']
+const may = {
+  'create-article': everybody,
+  'edit-article': ['writer', 'editor', 'admin'],
+  'submit-article': ['writer', 'editor', 'admin'],
+  'preview-article': ['writer', 'editor', 'admin'],
+  'review-article': ['editor', 'admin'],
+  'publish-article': everybody.slice(1),
+  'schedule-article': everybody.slice(1),
+  'withdraw-article': everybody.slice(1),
+  'rename-article': everybody.slice(1),
+  'correct-article': everybody.slice(1),
+  'describe-author': everybody.slice(1),
+  'read-hidden-articles': everybody.slice(1),
+} satisfies Record<Command, string[]>
+
+const matrix = Object.keys(actors).flatMap((name) =>
+  Object.entries(may).map(([command, names]) => ({
+    name,
+    command: command as Command,
+    may: names.includes(name),
+  })),
+)
 
 it.each(matrix)('$command by $name: $may', ({ name, command, may }) => {
   const attempt = () => authorize(actors[name] as Actor, command)

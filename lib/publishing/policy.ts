@@ -2,7 +2,7 @@ import { roleOfActor } from '@/lib/accounts/actor'
 import type { Actor } from '@/lib/accounts/types'
 import { ForbiddenError } from '@/lib/platform/errors'
 
-type Command =
+export type Command =
   | 'create-article'
   | 'edit-article'
   | 'submit-article'

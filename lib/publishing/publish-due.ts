@@ -1,6 +1,10 @@
+import type { Actor } from '@/lib/accounts/types'
+import { recordDeed } from '@/lib/audit-log/record'
 import { db } from '@/lib/platform/db'
 import { log } from '@/lib/platform/log'
 import { showArticle } from './show-article'
+
+const clock: Actor = { kind: 'system', name: 'schedule' }
 
 /**
  * Publishes the scheduled articles whose hour has come, by the database's clock, also those that
@@ -15,15 +19,21 @@ export async function publishDue(): Promise<string[]> {
 }
 
 async function publishNext(published: string[], failed: string[]): Promise<boolean> {
-  let due: { id: string } | undefined
+  let due: { id: string; headline: string } | undefined
   try {
     const path = await db().$transaction(async (transaction) => {
-      ;[due] = await transaction.$queryRaw<{ id: string }[]>`
-        SELECT id FROM "Article"
+      ;[due] = await transaction.$queryRaw<{ id: string; headline: string }[]>`
+        SELECT id, headline FROM "Article"
           WHERE "scheduledFor" <= now() AND NOT (id = ANY(${failed}::uuid[]))
           ORDER BY "scheduledFor" LIMIT 1
           FOR UPDATE SKIP LOCKED`
-      return due ? (await showArticle(transaction, due.id)).path : null
+      if (!due) return null
+      const { path } = await showArticle(transaction, due.id)
+      await recordDeed(transaction, clock, {
+        action: 'article.published',
+        subject: { kind: 'article', id: due.id, name: due.headline },
+      })
+      return path
     })
     if (path) published.push(path)
   } catch (error) {

@@ -7,6 +7,8 @@ import type { NewArticle } from './schemas'
 
 /** An article of our own, for tests: its teaser is the first of its three paragraphs. */
 export const editor: Actor = { kind: 'staff', userId: 'an editor', role: 'editor' }
+/** Who publishes what nobody approved. */
+export const door: Actor = { kind: 'system', name: 'cli' }
 
 const opening = paragraph('The river rose in the night. '.repeat(18).trim())
 const sealed = [
@@ -27,7 +29,7 @@ export const sampleArticle = (changes: Partial<NewArticle> = {}): NewArticle => 
 })
 
 export async function publishSample(changes: Partial<NewArticle> = {}): Promise<string> {
-  const { id } = await createArticle(editor, sampleArticle(changes))
-  await publishArticle(editor, id)
+  const { id } = await createArticle(door, sampleArticle(changes))
+  await publishArticle(door, id)
   return id
 }

@@ -1,20 +1,21 @@
 import type { Actor } from '@/lib/accounts/types'
-import { databaseNow } from '@/lib/platform/db'
+import type { ArticleStatus } from '@/lib/articles/types'
+import { databaseNow, type Transaction } from '@/lib/platform/db'
 import { InvalidInputError } from '@/lib/platform/errors'
 import { changeStatus } from './change-status'
 import { authorize } from './policy'
-import { findText } from './show-article'
+import { requireReady } from './require-ready'
 
 /**
- * Has an article published at an hour to come, by the database's clock; one that is scheduled
+ * Has the approved text of an article published at an hour to come, by the database's clock; one that is scheduled
  * already gets another hour.
- * @throws ForbiddenError, NotFoundError, or InvalidInputError when it is published already, has no
- * text, or the hour is over.
+ * @throws ForbiddenError, NotFoundError, or InvalidInputError when it is published already, was not
+ * approved, something is missing, or the hour is over.
  */
 export async function scheduleArticle(actor: Actor, articleId: string, hour: Date): Promise<void> {
   authorize(actor, 'schedule-article')
-  await changeStatus(articleId, 'schedule', async (transaction, status) => {
-    await findText(transaction, articleId)
+  const schedule = async (transaction: Transaction, status: ArticleStatus) => {
+    await requireReady(transaction, actor, articleId)
     if (hour <= (await databaseNow(transaction))) {
       throw new InvalidInputError({ hour: `${hour.toISOString()} is over: name an hour to come.` })
     }
@@ -22,5 +23,6 @@ export async function scheduleArticle(actor: Actor, articleId: string, hour: Dat
       where: { id: articleId },
       data: { status, scheduledFor: hour },
     })
-  })
+  }
+  await changeStatus(actor, articleId, 'schedule', schedule, { hour: hour.toISOString() })
 }

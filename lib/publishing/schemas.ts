@@ -79,3 +79,6 @@ export const authorDescription = z.object({
 })
 
 export type AuthorDescription = z.input<typeof authorDescription>
+
+/** The number of a version of a draft, also from an address or a form. */
+export const versionNumber = z.coerce.number().int().min(0).max(1_000_000)

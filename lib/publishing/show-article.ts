@@ -5,17 +5,19 @@ import { databaseNow, type Transaction } from '@/lib/platform/db'
 import { InvalidInputError, NotFoundError } from '@/lib/platform/errors'
 import { site } from '@/lib/site'
 import { cutTeaser } from './cut-teaser'
+import { applyApproved } from './drafts/apply-approved'
 import { keepPictures } from './keep-pictures'
 
 /**
- * Cuts the teaser of an article from its body and shows it from now on. The printed time is the one
- * the article carries, else now, by the database's clock.
+ * Makes the approved text what the article says, cuts the teaser from it and shows it from now on. The
+ * printed time is the one the article carries, else now, by the database's clock.
  * @throws NotFoundError, or InvalidInputError when there is no text to publish.
  */
 export async function showArticle(
   transaction: Transaction,
   articleId: string,
 ): Promise<{ path: string }> {
+  await applyApproved(transaction, articleId)
   const article = await transaction.article.findUnique({
     where: { id: articleId },
     select: {
@@ -24,6 +26,7 @@ export async function showArticle(
       teaserEndsAfter: true,
       firstPublishedAt: true,
       leadMediaId: true,
+      socialMediaId: true,
       sharePicture: { select: { mediaId: true } },
     },
   })
@@ -44,8 +47,12 @@ export async function showArticle(
       firstPublishedAt: article.firstPublishedAt ?? (await databaseNow(transaction)),
     },
   })
-  const drawn = article.sharePicture?.mediaId ?? null
-  await keepPictures(transaction, articleId, [article.leadMediaId, drawn, ...picturesOf(content)])
+  await keepPictures(transaction, articleId, [
+    article.leadMediaId,
+    article.socialMediaId,
+    article.sharePicture?.mediaId ?? null,
+    ...picturesOf(content),
+  ])
   await askForSharePicture(transaction, articleId)
   return { path: articlePath(article) }
 }
@@ -58,8 +65,8 @@ const askForSharePicture = (transaction: Transaction, articleId: string) =>
     update: { mediaId: null },
   })
 
-/** The text that would be published. @throws NotFoundError, or InvalidInputError when there is none. */
-export async function findText(transaction: Transaction, articleId: string): Promise<Block[]> {
+/** @throws NotFoundError, or InvalidInputError when there is no text. */
+async function findText(transaction: Transaction, articleId: string): Promise<Block[]> {
   const body = await transaction.articleBody.findUnique({ where: { articleId } })
   if (!body) throw new NotFoundError('There is no such article.')
   const { content } = articleDocument.parse(body.document)

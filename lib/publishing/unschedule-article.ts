@@ -5,7 +5,7 @@ import { authorize } from './policy'
 /** Makes a scheduled article a draft again. @throws ForbiddenError, NotFoundError, InvalidInputError */
 export async function unscheduleArticle(actor: Actor, articleId: string): Promise<void> {
   authorize(actor, 'schedule-article')
-  await changeStatus(articleId, 'unschedule', async (transaction, status) => {
+  await changeStatus(actor, articleId, 'unschedule', async (transaction, status) => {
     await transaction.article.update({
       where: { id: articleId },
       data: { status, scheduledFor: null },

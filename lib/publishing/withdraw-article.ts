@@ -1,5 +1,7 @@
 import { nameOfActor } from '@/lib/accounts/actor'
 import type { Actor } from '@/lib/accounts/types'
+import type { ArticleStatus } from '@/lib/articles/types'
+import type { Transaction } from '@/lib/platform/db'
 import { changeStatus } from './change-status'
 import { withholdPictures } from './keep-pictures'
 import { authorize } from './policy'
@@ -17,10 +19,11 @@ export async function withdrawArticle(
 ): Promise<void> {
   authorize(actor, 'withdraw-article')
   const words = withdrawalNotice.parse(notice)
-  await changeStatus(articleId, 'withdraw', async (transaction, status) => {
+  const withdraw = async (transaction: Transaction, status: ArticleStatus) => {
     const withdrawnBy = nameOfActor(actor)
     await transaction.withdrawal.create({ data: { articleId, notice: words, withdrawnBy } })
     await transaction.article.update({ where: { id: articleId }, data: { status } })
     await withholdPictures(transaction, articleId)
-  })
+  }
+  await changeStatus(actor, articleId, 'withdraw', withdraw, { notice: words })
 }

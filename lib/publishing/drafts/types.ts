@@ -1,4 +1,4 @@
-import type { Access, ArticleStatus } from '@/lib/articles/types'
+import type { ArticleStatus } from '@/lib/articles/types'
 import type { DraftContent } from './content'
 
 export type DraftStage = 'writing' | 'in_review' | 'approved'
@@ -30,20 +30,6 @@ export interface DraftView {
 export type SaveOutcome =
   | { kind: 'saved'; version: number; savedAt: Date }
   | { kind: 'behind'; version: number; savedAt: Date; savedBy: string; content: DraftContent }
-
-export interface DeskRow {
-  articleId: string
-  headline: string
-  path: string
-  section: string
-  access: Access
-  status: ArticleStatus
-  stage: DraftStage
-  scheduledFor: Date | null
-  /** When anything of it was last saved. */
-  changedAt: Date
-  authors: string[]
-}
 
 export type RevisionReason =
   | 'begun'

@@ -1,0 +1,79 @@
+import type { StaffRole } from '@/lib/accounts/types'
+import { approve, publish, sendBack, submit, takeBack, unschedule } from '@/lib/publishing/actions'
+import type { DraftView } from '@/lib/publishing/drafts/types'
+import { CorrectForm } from './correct-form'
+import { ScheduleForm } from './schedule-form'
+import { StepForm } from './step-form'
+import { WithdrawForm } from './withdraw-form'
+
+interface WorkflowFormsProps {
+  draft: DraftView
+  role: StaffRole
+}
+
+/** What the visitor may do with the article as it stands; the commands decide for themselves. */
+export function WorkflowForms({ draft, role }: WorkflowFormsProps) {
+  const { articleId: id, stage, status, version, approvedVersion, publishedVersion } = draft
+  const edits = role !== 'writer'
+  const isReady =
+    approvedVersion !== null && (approvedVersion !== publishedVersion || status === 'withdrawn')
+  return (
+    <section aria-labelledby="next" className="space-y-8">
+      <h2 id="next" className="text-2xl font-bold">
+        What next
+      </h2>
+      {stage === 'writing' && (
+        <StepForm
+          id={id}
+          version={version}
+          form="submit"
+          action={submit}
+          label="Submit for review"
+          note="Note to the editors (optional)"
+        />
+      )}
+      {edits && stage === 'in_review' && (
+        <StepForm id={id} version={version} form="approve" action={approve} label="Approve" />
+      )}
+      {edits && stage !== 'writing' && status !== 'scheduled' && (
+        <StepForm
+          id={id}
+          version={version}
+          form="send-back"
+          action={sendBack}
+          label="Send back"
+          note="What has to be changed"
+          quiet
+        />
+      )}
+      {stage === 'in_review' && (
+        <StepForm
+          id={id}
+          version={version}
+          form="take-back"
+          action={takeBack}
+          label="Take back"
+          quiet
+        />
+      )}
+      {edits && isReady && (
+        <StepForm id={id} version={version} form="publish" action={publish} label="Publish now" />
+      )}
+      {edits && isReady && (status === 'draft' || status === 'scheduled') && (
+        <ScheduleForm draft={draft} />
+      )}
+      {edits && status === 'scheduled' && (
+        <StepForm
+          id={id}
+          version={version}
+          form="unschedule"
+          action={unschedule}
+          label="Take off the schedule"
+          quiet
+        />
+      )}
+      {edits && status === 'published' && <CorrectForm id={id} />}
+      {edits && (status === 'published' || status === 'withdrawn') && <WithdrawForm id={id} />}
+    </section>
+  )
+}
