@@ -5,6 +5,7 @@ import type { Staff } from '@/lib/accounts/types'
 import { type NewsroomPage, newsroomPages } from '@/lib/newsroom/pages'
 import { NewsroomForbidden } from './newsroom-forbidden'
 import { NewsroomMasthead } from './newsroom-masthead'
+import { NewsroomNotice } from './newsroom-notice'
 
 interface NewsroomFrameProps {
   page: keyof typeof newsroomPages
@@ -23,6 +24,9 @@ export async function NewsroomFrame({ page, heading, children }: NewsroomFramePr
     <>
       <NewsroomMasthead staff={door.staff} current={path} />
       <main id="main" tabIndex={-1} className="mx-auto max-w-page px-4 pt-8 pb-16 sm:px-6">
+        <div className="mb-6 max-w-measure empty:hidden">
+          <NewsroomNotice />
+        </div>
         <h1 className="text-4xl font-bold">{heading ?? name}</h1>
         {children(door.staff)}
       </main>

@@ -14,6 +14,7 @@ export const auditedActions = {
   'article.restored': 'restored a revision of an article',
   'preview.made': 'made a preview link',
   'preview.revoked': 'revoked a preview link',
+  'setting.changed': 'changed a setting',
 } as const
 
 export type AuditedAction = keyof typeof auditedActions

@@ -31,6 +31,12 @@ export const newsroomPages = {
     purpose: 'Have the gate audited, and see what was found.',
     roles: ['editor', 'admin'],
   },
+  settings: {
+    path: '/newsroom/settings',
+    name: 'Settings',
+    purpose: 'Change how the newsroom works, and see what the site is set to.',
+    roles: ['admin'],
+  },
 } satisfies Record<string, NewsroomPage>
 
 /** The pages that somebody in this role may open. */

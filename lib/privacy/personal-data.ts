@@ -133,6 +133,7 @@ export const personalData: Record<string, Holding> = {
   ReviewNote: { nobodys: 'What the newsroom says of a text.' },
   PreviewLink: { nobodys: 'Where a text can be seen before it is published.' },
   EditorPresence: { nobodys: 'Who of the newsroom has an article open.' },
+  Setting: { nobodys: 'How the newsroom works.' },
   AuditEntry: { nobodys: 'What the newsroom did.' },
   ArticleTopic: { nobodys: 'What articles are about.' },
   Author: { nobodys: 'Who wrote for the newspaper.' },

@@ -1,0 +1,24 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { z } from 'zod'
+import { requireRecentSignIn } from '@/lib/accounts/session-recent'
+import { requireStaff } from '@/lib/accounts/session-staff'
+import { newsroomPages } from '@/lib/newsroom/pages'
+import { formAction } from '@/lib/platform/form-action'
+import { leaveNotice } from '@/lib/platform/session-notice'
+import { changeSetting } from './change-setting'
+
+const { path, roles } = newsroomPages.settings
+
+export const saveSettings = formAction({
+  form: 'settings',
+  schema: z.object({ approvalBy: z.enum(['another', 'anybody']) }),
+  async act({ approvalBy }) {
+    const admin = await requireStaff(...roles)
+    await requireRecentSignIn(path)
+    await changeSetting(admin, 'approvalByAnother', approvalBy === 'another')
+    await leaveNotice('settings-saved')
+    redirect(path)
+  },
+})
