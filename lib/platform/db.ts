@@ -1,7 +1,10 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import { env } from './env'
-import { PrismaClient } from './prisma-client/client'
+import { Prisma, PrismaClient } from './prisma-client/client'
 import { processWide } from './process-wide'
+
+/** A part of a statement, with its values apart. */
+export const sql = Prisma.sql
 
 export type Transaction = Parameters<Parameters<PrismaClient['$transaction']>[0]>[0]
 

@@ -7,7 +7,7 @@ import { ForbiddenError, InvalidInputError, NotFoundError } from '@/lib/platform
 import { databaseSuite } from '@/lib/platform/postgres/database-suite'
 import { createArticle } from './create-article'
 import { publishArticle } from './publish-article'
-import { editor, sampleArticle, sampleBody } from './sample-article'
+import { door, editor, sampleArticle, sampleBody } from './sample-article'
 import type { NewArticle } from './schemas'
 
 databaseSuite()
@@ -25,7 +25,7 @@ describe('publishArticle', () => {
     const id = await draft()
     expect(await findArticle(slug)).toBeNull()
 
-    expect(await publishArticle(editor, id)).toEqual({ path: `/world/${slug}` })
+    expect(await publishArticle(door, id)).toEqual({ path: `/world/${slug}` })
     const article = await findArticle(slug)
     expect(article).toMatchObject({ teaserBlocks: 1, teaser: sampleBody.slice(0, 1) })
     expect(Math.abs(Date.now() - (article?.firstPublishedAt.getTime() ?? 0))).toBeLessThan(60_000)
@@ -39,7 +39,7 @@ describe('publishArticle', () => {
     'ends the teaser after %i blocks, where an editor said so, but for the last',
     async (endsAfter, blocks) => {
       const id = await draft({ teaserEndsAfter: endsAfter })
-      await publishArticle(editor, id)
+      await publishArticle(door, id)
       const article = await findArticle(slug)
       expect(article?.teaser).toEqual(sampleBody.slice(0, blocks))
       expect(article?.teaserBlocks).toBe(blocks)
@@ -49,26 +49,26 @@ describe('publishArticle', () => {
   it('keeps the time that the publication prints', async () => {
     const printed = new Date('2017-11-03T16:41:00Z')
     const id = await draft({ firstPublishedAt: printed })
-    await publishArticle(editor, id)
+    await publishArticle(door, id)
     expect((await findArticle(slug))?.firstPublishedAt).toEqual(printed)
   })
 
   it('keeps the first time when it is published again', async () => {
     const id = await draft()
-    await publishArticle(editor, id)
+    await publishArticle(door, id)
     const first = await row(id)
-    await publishArticle(editor, id)
+    await publishArticle(door, id)
     expect(await row(id)).toEqual(first)
   })
 
   it('cuts anew from the body as it is', async () => {
     const id = await draft()
-    await publishArticle(editor, id)
+    await publishArticle(door, id)
     const content = [paragraph('A new opening.'), paragraph('And a new ending.')]
     const body = { document: { type: 'doc', content } }
     await db().articleBody.update({ where: { articleId: id }, data: body })
 
-    await publishArticle(editor, id)
+    await publishArticle(door, id)
     expect(await row(id)).toMatchObject({
       teaser: { type: 'doc', content: content.slice(0, 1) },
       wordCount: 7,
@@ -92,7 +92,7 @@ describe('a refused publication changes nothing', () => {
     ['of a picture', [figure({ media: null, alt: 'A bridge', caption: '', credit: 'Ada' })]],
   ])('of a body %s', async (_name, content) => {
     const id = await draft({ body: { type: 'doc', content } })
-    await unchanged(id, () => publishArticle(editor, id), InvalidInputError)
+    await unchanged(id, () => publishArticle(door, id), InvalidInputError)
   })
 
   it('by a writer', async () => {
@@ -105,11 +105,11 @@ describe('a refused publication changes nothing', () => {
     const id = await draft()
     const document = { type: 'doc', content: [{ type: 'script' }] }
     await db().articleBody.update({ where: { articleId: id }, data: { document } })
-    await unchanged(id, () => publishArticle(editor, id), Error)
+    await unchanged(id, () => publishArticle(door, id), Error)
   })
 
   it('of an article that is not there', async () => {
     const absent = '00000000-0000-7000-8000-000000000000'
-    await expect(publishArticle(editor, absent)).rejects.toThrow(NotFoundError)
+    await expect(publishArticle(door, absent)).rejects.toThrow(NotFoundError)
   })
 })

@@ -6,7 +6,7 @@ import { databaseSuite } from '@/lib/platform/postgres/database-suite'
 import { createArticle } from './create-article'
 import { publishArticle } from './publish-article'
 import { publishDue } from './publish-due'
-import { editor, publishSample, sampleArticle } from './sample-article'
+import { door, editor, publishSample, sampleArticle } from './sample-article'
 import { scheduleArticle } from './schedule-article'
 import { unscheduleArticle } from './unschedule-article'
 
@@ -19,7 +19,7 @@ const row = (id: string) => db().article.findUniqueOrThrow({ where: { id } })
 
 async function scheduled(slug = 'harbour-bridge-reopens'): Promise<string> {
   const { id } = await createArticle(editor, sampleArticle({ slug }))
-  await scheduleArticle(editor, id, toCome)
+  await scheduleArticle(door, id, toCome)
   return id
 }
 
@@ -36,21 +36,21 @@ describe('scheduleArticle', () => {
   it('gives it another hour, and takes it off the schedule', async () => {
     const id = await scheduled()
     const later = new Date('2041-01-01T07:00:00Z')
-    await scheduleArticle(editor, id, later)
+    await scheduleArticle(door, id, later)
     expect(await row(id)).toMatchObject({ scheduledFor: later })
-    await unscheduleArticle(editor, id)
+    await unscheduleArticle(door, id)
     expect(await row(id)).toMatchObject({ status: 'draft', scheduledFor: null })
   })
 
   it('refuses an hour that is over, an article without text, and one that is published', async () => {
     const id = await scheduled()
-    await expect(scheduleArticle(editor, id, new Date())).rejects.toThrow(InvalidInputError)
+    await expect(scheduleArticle(door, id, new Date())).rejects.toThrow(InvalidInputError)
     const empty = sampleArticle({ slug: 'empty', body: { type: 'doc', content: [] } })
     const draft = await createArticle(editor, empty)
-    await expect(scheduleArticle(editor, draft.id, toCome)).rejects.toThrow(InvalidInputError)
+    await expect(scheduleArticle(door, draft.id, toCome)).rejects.toThrow(InvalidInputError)
     const shown = await publishSample({ slug: 'shown' })
-    await expect(scheduleArticle(editor, shown, toCome)).rejects.toThrow(InvalidInputError)
-    await expect(unscheduleArticle(editor, shown)).rejects.toThrow(InvalidInputError)
+    await expect(scheduleArticle(door, shown, toCome)).rejects.toThrow(InvalidInputError)
+    await expect(unscheduleArticle(door, shown)).rejects.toThrow(InvalidInputError)
   })
 
   it('refuses a writer', async () => {
@@ -97,7 +97,7 @@ describe('publishDue', () => {
 
   it('leaves alone what an editor published before', async () => {
     const id = await scheduled()
-    await publishArticle(editor, id)
+    await publishArticle(door, id)
     expect(await row(id)).toMatchObject({ status: 'published', scheduledFor: null })
     expect(await publishDue()).toEqual([])
   })

@@ -2,8 +2,7 @@ import { nameOfActor } from '@/lib/accounts/actor'
 import type { Actor } from '@/lib/accounts/types'
 import { articlePath } from '@/lib/articles/address'
 import type { Access } from '@/lib/articles/types'
-import { db } from '@/lib/platform/db'
-import { Prisma } from '@/lib/platform/prisma-client/client'
+import { db, sql } from '@/lib/platform/db'
 import { authorize } from '../policy'
 import { reachableBy } from '../reachable'
 import type { DeskQuery, DeskState } from './schemas'
@@ -29,10 +28,10 @@ interface DeskPage {
 
 const perPage = 40
 
-const orders: Record<DeskQuery['order'], Prisma.Sql> = {
-  changed: Prisma.sql`"changedAt" DESC, id DESC`,
-  scheduled: Prisma.sql`"scheduledFor" ASC NULLS LAST, "changedAt" DESC, id DESC`,
-  headline: Prisma.sql`lower(headline), id`,
+const orders: Record<DeskQuery['order'], ReturnType<typeof sql>> = {
+  changed: sql`"changedAt" DESC, id DESC`,
+  scheduled: sql`"scheduledFor" ASC NULLS LAST, "changedAt" DESC, id DESC`,
+  headline: sql`lower(headline), id`,
 }
 
 /**
