@@ -13,7 +13,7 @@ export interface Problem {
 }
 
 /** In characters. A headline of more than 110 is cut by those who list it (Google's rule for NewsArticle). */
-export const lengths = {
+const lengths = {
   headline: { least: 10, most: 110 },
   standfirst: { least: 20, most: 300 },
 }

@@ -1,94 +1,29 @@
-import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Actor } from '@/lib/accounts/types'
 import { paragraph } from '@/lib/articles/document-builders'
 import { findArticle } from '@/lib/articles/queries'
 import { db } from '@/lib/platform/db'
 import { InvalidInputError } from '@/lib/platform/errors'
 import { databaseSuite } from '@/lib/platform/postgres/database-suite'
 import { changeSetting } from '@/lib/settings/change-setting'
-import { beginArticle } from '../drafts/begin-article'
-import type { DraftContent } from '../drafts/content'
 import { openDraft } from '../drafts/open-draft'
 import { restoreRevision } from '../drafts/restore-revision'
 import { listRevisions } from '../drafts/revisions'
-import { saveDraft } from '../drafts/save-draft'
 import { publishArticle } from '../publish-article'
 import { publishDue } from '../publish-due'
 import { sampleBody } from '../sample-article'
 import { scheduleArticle } from '../schedule-article'
 import { approveArticle } from './approve-article'
 import { listNotes } from './notes'
+import { approved, editor, save, staff, writer, written } from './sample-workflow'
 import { sendBackArticle } from './send-back-article'
 import { submitArticle, takeBackArticle } from './submit-article'
 
 databaseSuite()
 
-const staff = (role: 'writer' | 'editor' | 'admin'): Actor => ({
-  kind: 'staff',
-  userId: randomUUID(),
-  role,
-})
-const writer = staff('writer')
-const editor = staff('editor')
-
 beforeEach(async () => {
   await db().article.deleteMany()
   await db().author.deleteMany()
 })
-
-async function whole(changes: Partial<DraftContent> = {}): Promise<DraftContent> {
-  const author = await db().author.upsert({
-    where: { slug: 'ada-marsh' },
-    create: { slug: 'ada-marsh', name: 'Ada Marsh' },
-    update: {},
-  })
-  return {
-    headline: 'Harbour bridge reopens after the flood',
-    standfirst: 'Engineers worked through the night to mend it',
-    place: '',
-    access: 'registered',
-    authors: [author.id],
-    topics: [],
-    lead: null,
-    body: { type: 'doc', content: sampleBody },
-    teaserEndsAfter: null,
-    socialTitle: '',
-    socialPicture: null,
-    ...changes,
-  }
-}
-
-async function save(
-  actor: Actor,
-  id: string,
-  changes: Partial<DraftContent> = {},
-): Promise<number> {
-  const { version } = await openDraft(actor, id)
-  const content = await whole(changes)
-  const saved = await saveDraft(actor, id, {
-    baseVersion: version,
-    saveId: randomUUID(),
-    byHand: false,
-    content,
-  })
-  expect(saved.kind).toBe('saved')
-  return saved.version
-}
-
-async function written(actor = writer): Promise<{ id: string; version: number; slug: string }> {
-  const { id } = await beginArticle(actor, { headline: 'Harbour bridge reopens', section: 'world' })
-  const version = await save(actor, id)
-  const { slug } = await db().article.findUniqueOrThrow({ where: { id }, select: { slug: true } })
-  return { id, version, slug }
-}
-
-async function approved() {
-  const article = await written()
-  await submitArticle(writer, article.id, { version: article.version, note: '' })
-  await approveArticle(editor, article.id, article)
-  return article
-}
 
 const deeds = async (subjectId: string) =>
   (await db().auditEntry.findMany({ where: { subjectId }, orderBy: { id: 'asc' } })).map(
