@@ -4,7 +4,7 @@ import { findArticle } from '@/lib/articles/queries'
 import { db } from '@/lib/platform/db'
 import { ForbiddenError, InvalidInputError } from '@/lib/platform/errors'
 import { databaseSuite } from '@/lib/platform/postgres/database-suite'
-import { editor, publishSample } from '@/lib/publishing/sample-article'
+import { door, publishSample } from '@/lib/publishing/sample-article'
 import { importPlainText } from './import-plain-text'
 import { PlainTextError } from './plain-text-error'
 import { captionTwice, gate, head } from './sample-text'
@@ -28,7 +28,7 @@ const text = (...inside: string[]) =>
   ].join('\n')
 
 const importText = (source: string, options: { slug?: string; publish?: boolean } = {}) =>
-  importPlainText(editor, source, {
+  importPlainText(door, source, {
     section: 'world',
     access: 'premium',
     publish: false,
