@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
 import { expect, test } from './support/test'
 
 const article = '/world/isis-driven-out-of-final-city-stronghold-in-syria'
@@ -19,51 +20,49 @@ const anonymous = [
   '/business/the-round-pound-is-no-longer-money',
   '/no-such-page',
 ]
-const sizes = { phone: { width: 390, height: 844 }, desk: { width: 1280, height: 900 } }
+/** Colours and layout do not depend on one another: each is seen in each of its ways. */
+const views = [
+  { name: 'phone, light', viewport: { width: 390, height: 844 }, colorScheme: 'light' },
+  { name: 'desk, dark', viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
+] as const
 
-for (const [device, viewport] of Object.entries(sizes)) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test.describe(`${device}, ${colorScheme}`, () => {
-      test.use({ viewport, colorScheme })
+const violationsOf = async (page: Page, path: string) => {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations.map(({ id, nodes }) => [path, id, nodes.map(({ html }) => html)])
+}
 
-      test('anonymous pages have no violations', async ({ page }) => {
-        for (const path of anonymous) {
-          await page.goto(path)
-          const { violations } = await new AxeBuilder({ page }).analyze()
-          expect(
-            violations.map(({ id, nodes }) => [path, id, nodes.map(({ html }) => html)]),
-          ).toEqual([])
-        }
-      })
+for (const { name, viewport, colorScheme } of views) {
+  test.describe(name, () => {
+    test.use({ viewport, colorScheme })
 
-      test('pages of a reader, and a refused form, have no violations', async ({
-        page,
-        registerReader,
-      }) => {
-        await page.goto(article)
-        await page.getByRole('button', { name: 'Register' }).click()
-        await expect(page.getByRole('alert')).toBeVisible()
-        const refused = await new AxeBuilder({ page }).analyze()
-        expect(refused.violations).toEqual([])
-        await registerReader(page, article)
-        for (const path of [article, '/account']) {
-          await page.goto(path)
-          const { violations } = await new AxeBuilder({ page }).analyze()
-          expect(violations).toEqual([])
-        }
-      })
-
-      test('no page is wider than the screen', async ({ page }) => {
-        for (const path of anonymous) {
-          await page.goto(path)
-          const overflow = await page.evaluate(
-            () => document.documentElement.scrollWidth - window.innerWidth,
-          )
-          expect(overflow, path).toBeLessThanOrEqual(0)
-        }
-      })
+    test('anonymous pages have no violations, and are not wider than the screen', async ({
+      page,
+    }) => {
+      for (const path of anonymous) {
+        await page.goto(path)
+        expect(await violationsOf(page, path)).toEqual([])
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - window.innerWidth,
+        )
+        expect(overflow, path).toBeLessThanOrEqual(0)
+      }
     })
-  }
+
+    test('pages of a reader, and a refused form, have no violations', async ({
+      page,
+      registerReader,
+    }) => {
+      await page.goto(article)
+      await page.getByRole('button', { name: 'Register' }).click()
+      await expect(page.getByRole('alert')).toBeVisible()
+      expect(await violationsOf(page, article)).toEqual([])
+      await registerReader(page, article)
+      for (const path of [article, '/account']) {
+        await page.goto(path)
+        expect(await violationsOf(page, path)).toEqual([])
+      }
+    })
+  })
 }
 
 test('a page reflows at 320 pixels, which is 400 % zoom', async ({ page }) => {
