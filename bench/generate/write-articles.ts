@@ -23,6 +23,7 @@ export async function writeArticles(databaseUrl: string, count: number): Promise
     await withoutTriggers(query, async () => {
       await writeNames(query)
       await inBatches(first, first + count, (articles) => writeBatch(query, articles))
+      await countMonths(query)
     })
     for (const table of [...tables, 'SearchDocument', 'SearchWord']) {
       await query(`VACUUM ANALYZE "${table}"`)
@@ -37,6 +38,7 @@ export async function removeArticles(databaseUrl: string): Promise<void> {
       await query(`DELETE FROM "Article" WHERE slug LIKE $1`, [`${generatedPrefix}%`])
       await query(`DELETE FROM "Author" WHERE slug LIKE $1`, [`${generatedPrefix}%`])
       await query(`DELETE FROM "Topic" WHERE slug LIKE $1`, [`${generatedPrefix}%`])
+      await countMonths(query)
     })
   })
 }
@@ -48,6 +50,15 @@ async function withoutTriggers(query: Query, work: () => Promise<void>): Promise
   for (const table of tables) await query(`ALTER TABLE "${table}" ENABLE TRIGGER USER`)
   await query(`SELECT pg_notify('changes', 'everything')`)
   await query('COMMIT')
+}
+
+async function countMonths(query: Query): Promise<void> {
+  await query('DELETE FROM "PublishedMonth"')
+  await query(
+    `INSERT INTO "PublishedMonth" (month, articles, "changedAt")
+     SELECT month_of("firstPublishedAt"), count(*), max(coalesce("updatedAt", "firstPublishedAt"))
+     FROM "Article" WHERE status = 'published' GROUP BY 1`,
+  )
 }
 
 async function writeNames(query: Query): Promise<void> {

@@ -52,8 +52,6 @@ async function timePages(site: Site, page: number): Promise<Map<string, number>>
     'front page': '/',
     'section, page 500 (of few: the first)': await sectionPage(page),
     'sitemap index': '/sitemap.xml',
-    'sitemap of a month': `/sitemaps/${await newestMonth()}.xml`,
-    'news sitemap': '/news-sitemap.xml',
     'feed of the site': '/feed.xml',
     'feed of a section': '/world/atom.xml',
   }
@@ -79,13 +77,4 @@ async function sectionPage(page: number): Promise<string> {
   })
   if (page === 1 || !last?.firstPublishedAt) return '/world'
   return `/world?after=${formatCursor({ id: last.id, at: last.firstPublishedAt })}`
-}
-
-async function newestMonth(): Promise<string> {
-  const { firstPublishedAt } = await db().article.findFirstOrThrow({
-    where: { status: 'published' },
-    orderBy: { firstPublishedAt: 'desc' },
-    select: { firstPublishedAt: true },
-  })
-  return firstPublishedAt?.toISOString().slice(0, 7) ?? ''
 }

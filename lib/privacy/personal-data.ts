@@ -125,6 +125,7 @@ export const personalData: Record<string, Holding> = {
   ArticleAuthor: { nobodys: 'Who wrote for the newspaper.' },
   ArticlePicture: { nobodys: 'Which pictures an article shows.' },
   GateAudit: { nobodys: 'When the gate was audited, and what was found.' },
+  PublishedMonth: { nobodys: 'How many articles were published.' },
   FormerSlug: { nobodys: 'Where articles were found before.' },
   SharePicture: { nobodys: 'Pictures drawn of headlines.' },
   FeedChange: { nobodys: 'Which feeds changed.' },

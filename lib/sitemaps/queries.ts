@@ -6,16 +6,9 @@ import type { Listed, Month, News } from './types'
 export const articlesPerSitemap = 10_000
 const longestList = 45_000
 
-/** The months in which something was published, the newest first. Reads an index, no articles. */
-export async function listMonths(): Promise<Month[]> {
-  const rows = await db().$queryRaw<{ month: string; articles: bigint; changedAt: Date }[]>`
-    SELECT to_char("firstPublishedAt" AT TIME ZONE 'UTC', 'YYYY-MM') AS month,
-           count(*) AS articles,
-           max(coalesce("updatedAt", "firstPublishedAt")) AS "changedAt"
-    FROM "Article" WHERE status = 'published' AND "firstPublishedAt" IS NOT NULL
-    GROUP BY 1 ORDER BY 1 DESC`
-  return rows.map((row) => ({ ...row, articles: Number(row.articles) }))
-}
+/** The months in which something was published, the newest first. */
+export const listMonths = (): Promise<Month[]> =>
+  db().publishedMonth.findMany({ where: { articles: { gt: 0 } }, orderBy: { month: 'desc' } })
 
 /** The articles of a month, the oldest first: what is published later changes the last part only. */
 export async function listMonth(month: string, part: number): Promise<Listed[]> {

@@ -40,6 +40,20 @@ it('lists what is published by months of UTC, with the time of the last change',
   )
 })
 
+it('counts a month as it is when articles come, move and go', async () => {
+  const id = await publishSample({ slug: 'moves', firstPublishedAt: new Date('2001-05-05Z') })
+  const counted = async () =>
+    Object.fromEntries(
+      (await listMonths()).slice(-2).map(({ month, articles }) => [month, articles]),
+    )
+  expect(await counted()).toEqual({ '2017-11': 1, '2001-05': 1 })
+  await db().article.update({ where: { id }, data: { firstPublishedAt: new Date('2017-11-01Z') } })
+  expect(await counted()).toEqual({ '2017-12': 1, '2017-11': 2 })
+  await db().article.update({ where: { id }, data: { headline: 'Another headline' } })
+  await db().article.delete({ where: { id } })
+  expect(await counted()).toEqual({ '2017-12': 1, '2017-11': 1 })
+})
+
 it('lists each month whole, and not the next', async () => {
   expect(await listMonth('2017-11', 1)).toEqual([
     { path: '/world/harbour-bridge-reopens', changedAt: new Date('2018-01-02T00:00:00Z') },
