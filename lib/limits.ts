@@ -42,6 +42,8 @@ export const limits = {
   secondStep: { name: 'second-step', points: 20, seconds: 3600, whenStoreFails: 'refuse' },
   /** Passkeys shown by one network: verifying one is work. */
   passkey: { name: 'passkey', points: 100, seconds: 600, whenStoreFails: 'refuse' },
+  /** Invitations into the newsroom that one administrator mails. */
+  invitation: { name: 'invitation', points: 40, seconds: 3600, whenStoreFails: 'refuse' },
   /** Puzzles handed to one network. */
   captcha: { name: 'captcha', points: 300, seconds: 600, whenStoreFails: 'allow' },
   /** Searches from one network: an office reads, a robot is slowed down. */

@@ -3,6 +3,13 @@ import { currentNotice } from '@/lib/platform/session-notice'
 
 const done: Record<string, string> = {
   'settings-saved': 'The settings are saved.',
+  invited: 'The invitation is on its way.',
+  'invitation-revoked': 'The invitation is taken back. Its link is good for nothing.',
+  'role-changed': 'The role is changed. It counts from the next page they open.',
+  'member-disabled': 'The account is disabled. It opens nothing any more.',
+  'member-enabled': 'The account is enabled. They can sign in again.',
+  'member-removed': 'They are a reader now, and signed out everywhere.',
+  'factors-reset': 'Their second factors are removed. They set up new ones when they come back.',
 }
 
 /** What somebody has just done in the newsroom. */

@@ -14,6 +14,14 @@ export const auditedActions = {
   'article.restored': 'restored a revision of an article',
   'preview.made': 'made a preview link',
   'preview.revoked': 'revoked a preview link',
+  'staff.invited': 'invited a member of staff',
+  'staff.invitation-revoked': 'took an invitation back',
+  'staff.joined': 'accepted an invitation',
+  'staff.role-changed': 'gave a member of staff another role',
+  'staff.disabled': 'disabled a member of staff',
+  'staff.enabled': 'enabled a member of staff',
+  'staff.removed': 'removed a member of staff',
+  'staff.factors-removed': 'removed the second factors of a member of staff',
   'setting.changed': 'changed a setting',
 } as const
 

@@ -14,6 +14,7 @@ interface Deed {
       | 'section'
       | 'front'
       | 'staff'
+      | 'invitation'
       | 'mail'
       | 'setting'
     id: string

@@ -1,5 +1,5 @@
 import { removeAllFactors } from '@/lib/second-factor/remove-all-factors'
-import { type Command, UsageError } from './command'
+import { actor, type Command, UsageError } from './command'
 
 export const removeFactorsCommand: Command = {
   name: 'remove-factors',
@@ -8,7 +8,7 @@ export const removeFactorsCommand: Command = {
   parse([email, ...more]) {
     if (!email || more.length > 0) throw new UsageError('Name one address.')
     return async () => {
-      await removeAllFactors(email)
+      await removeAllFactors(actor, email)
       return `${email} signs in by password, and sets up a second factor anew.`
     }
   },

@@ -9,6 +9,7 @@ import { type Command, UsageError } from './command'
 import { correctCommand } from './correct-command'
 import { eraseAgainCommand } from './erase-again-command'
 import { importCommand } from './import-command'
+import { inviteStaffCommand } from './invite-staff-command'
 import { listCommand } from './list-command'
 import { publishCommand } from './publish-command'
 import { removeFactorsCommand } from './remove-factors-command'
@@ -25,6 +26,7 @@ const commands: Command[] = [
   scheduleCommand,
   unscheduleCommand,
   withdrawCommand,
+  inviteStaffCommand,
   removeFactorsCommand,
   eraseAgainCommand,
 ]

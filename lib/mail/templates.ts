@@ -13,6 +13,7 @@ import { gateLeaked } from '@/lib/audit/emails/gate-leaked'
 import { copyReady } from '@/lib/privacy/emails/copy-ready'
 import { deletionScheduled } from '@/lib/privacy/emails/deletion-scheduled'
 import { signInChanged } from '@/lib/second-factor/emails/sign-in-changed'
+import { staffInvitation } from '@/lib/staff/emails/invitation'
 
 /** Every kind of mail the site sends, by the name that the outbox keeps. */
 export const templates = {
@@ -31,6 +32,7 @@ export const templates = {
   'gate-leaked': gateLeaked,
   'copy-ready': copyReady,
   'deletion-scheduled': deletionScheduled,
+  'staff-invitation': staffInvitation,
 }
 
 export type TemplateName = keyof typeof templates

@@ -31,6 +31,12 @@ export const newsroomPages = {
     purpose: 'Have the gate audited, and see what was found.',
     roles: ['editor', 'admin'],
   },
+  staff: {
+    path: '/newsroom/staff',
+    name: 'Staff',
+    purpose: 'Invite people, give them their roles, and take them away.',
+    roles: ['admin'],
+  },
   settings: {
     path: '/newsroom/settings',
     name: 'Settings',

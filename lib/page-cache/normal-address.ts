@@ -7,7 +7,7 @@ const parameters: { of: RegExp; names: string[] }[] = [
   { of: /^\/account\/(consents\/renew|passkeys|second-factor)$/, names: ['to'] },
   { of: /^\/confirm$/, names: ['to', 'by'] },
   { of: /^\/(register|sign-in)$/, names: ['to', 'google'] },
-  { of: /^\/account\/email\/object$/, names: ['token'] },
+  { of: /^\/(account\/email\/object|invitation)$/, names: ['token'] },
   { of: /^\/search$/, names: ['q', 'section', 'writer', 'from', 'to', 'order', 'page', 'exact'] },
   {
     of: /^\/(forgot-password|reset-password|sign-in\/(code|link)|verify-email)$/,

@@ -167,6 +167,7 @@ const neverKept = new Set([
   'confirm',
   'forgot-password',
   'healthz',
+  'invitation',
   'newsroom',
   'readyz',
   'register',

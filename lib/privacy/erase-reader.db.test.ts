@@ -57,6 +57,16 @@ async function makeReader({ email, name, handle }: typeof ada): Promise<string> 
   await db().addressChange.create({
     data: { userId: id, oldAddress: old, newAddress: email, tokenHash: `objection ${id}` },
   })
+  await db().staffInvitation.create({
+    data: {
+      email,
+      role: 'writer',
+      tokenHash: `invitation ${id}`,
+      invitedBy: 'cli',
+      expiresAt: new Date(),
+      revokedAt: new Date(),
+    },
+  })
   const times = { codeExpiresAt: new Date(), linkExpiresAt: new Date() }
   const hashes = { boundHash: `bound ${id}`, codeHash: 'code', linkHash: `link ${id}` }
   await db().oneTimeCode.create({

@@ -107,6 +107,17 @@ export const personalData: Record<string, Holding> = {
     copy: { heading: 'Your Google account' },
     erase: 'with the account',
   },
+  StaffInvitation: {
+    rows: isOnlyTheirs('email'),
+    copy: {
+      heading: 'Invitations into the newsroom',
+      without: {
+        tokenHash: 'A secret: a value made from the link in the mail.',
+        invitedBy: 'Who of the newsroom wrote it.',
+      },
+    },
+    erase: 'deleted',
+  },
   DataExport: {
     rows: '"userId" = $1::uuid',
     copy: {

@@ -65,6 +65,16 @@ const make: Record<Expiring, (over: Date) => Promise<unknown>> = {
     db().dataExport.create({
       data: { userId: await makeUser(), requestedAt: ago(400), readyAt: over },
     }),
+  invitations: (over) =>
+    db().staffInvitation.create({
+      data: {
+        email: `${crypto.randomUUID()}@example.com`,
+        role: 'writer',
+        tokenHash: crypto.randomUUID(),
+        invitedBy: 'cli',
+        expiresAt: over,
+      },
+    }),
   rateLimits: (over) =>
     db().rateLimit.create({ data: { key: crypto.randomUUID(), expire: BigInt(over.getTime()) } }),
   spentChallenges: (over) =>

@@ -26,6 +26,7 @@ const removals: Record<Expiring, Removal> = {
   dataExports: {
     delete: `DELETE FROM "DataExport" WHERE coalesce("readyAt", "requestedAt") < ${ago}`,
   },
+  invitations: { delete: `DELETE FROM "StaffInvitation" WHERE "expiresAt" < ${ago}` },
   rateLimits: {
     delete: `DELETE FROM rate_limit WHERE expire < extract(epoch FROM ${ago}) * 1000`,
   },

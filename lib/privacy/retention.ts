@@ -27,6 +27,8 @@ export const retention = {
   retiredHandles: { days: 90 },
   /** Copies of somebody’s data, after they were made or asked for in vain. */
   dataExports: { days: 1 },
+  /** Invitations into the newsroom, after their seven days. */
+  invitations: { days: 30 },
   /** Counters of attempts, after their time; network addresses are in them in a form that cannot be read. */
   rateLimits: { days: 1 },
   /** Answers to captchas that were used, after their time. */

@@ -12,6 +12,8 @@ import { beginAppSetUp, confirmAppSetUp, findAppSetUp } from './set-up-app'
 
 databaseSuite()
 
+const cli = { kind: 'system', name: 'cli' } as const
+
 let userId: string
 
 beforeEach(async () => {
@@ -127,11 +129,11 @@ it('removes the app, its recovery codes, and what sessions opened by it', async 
 it('lets somebody who lost everything begin anew', async () => {
   const { codes } = await setUp()
   const { token } = await createSession(userId, { secondFactorAt: new Date() })
-  await removeAllFactors('ada@example.com')
+  await removeAllFactors(cli, 'ada@example.com')
   expect(await needsSecondStep(userId)).toBe(false)
   expect(await redeemRecoveryCode(userId, bare(codes[0]))).toBe(false)
   expect(await findSession(token)).toBeNull()
-  await expect(removeAllFactors('nobody@example.com')).rejects.toThrow('nobody@example.com')
+  await expect(removeAllFactors(cli, 'nobody@example.com')).rejects.toThrow('nobody@example.com')
 })
 
 it('tells the owner of a verified address, and nobody else', async () => {

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { SettingsPage } from '@/components/account-settings/settings-page'
 import { CopySection } from '@/components/privacy/copy-section'
+import { NotWhileStaff } from '@/components/privacy/deletion-forms'
 import { requireSession } from '@/lib/accounts/session-recent'
 import { findLatestCopy } from '@/lib/privacy/queries'
 
@@ -22,7 +23,7 @@ export default async function PrivacyPage() {
       <section className="mt-12">
         <h2 className="text-2xl font-bold">Delete your account</h2>
         {visitor.kind === 'staff' ? (
-          <p className="mt-3">Accounts of the newsroom are closed by an administrator.</p>
+          <NotWhileStaff />
         ) : (
           <p className="mt-3">
             You can leave at any time, and need no reason.{' '}

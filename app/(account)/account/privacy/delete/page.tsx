@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { SettingsPage } from '@/components/account-settings/settings-page'
-import { DeletionForm, KeepForm } from '@/components/privacy/deletion-forms'
+import { DeletionForm, KeepForm, NotWhileStaff } from '@/components/privacy/deletion-forms'
 import { requireRecentSignIn } from '@/lib/accounts/session-recent'
 import { formatDate } from '@/lib/platform/clock'
 import { findDeletionDate } from '@/lib/privacy/queries'
@@ -10,9 +10,17 @@ import { site } from '@/lib/site'
 export const metadata: Metadata = { title: 'Delete your account', robots: { index: false } }
 
 const path = '/account/privacy/delete'
+const question = 'Delete your account?'
 
 export default async function DeletionPage() {
   const visitor = await requireRecentSignIn(path)
+  if (visitor.kind === 'staff') {
+    return (
+      <SettingsPage visitor={visitor} part="/account/privacy" path={path} heading={question}>
+        <NotWhileStaff />
+      </SettingsPage>
+    )
+  }
   const date = await findDeletionDate(visitor.userId)
   const day = date && formatDate(date, site.locale, site.timeZone)
   return (
@@ -20,7 +28,7 @@ export default async function DeletionPage() {
       visitor={visitor}
       part="/account/privacy"
       path={path}
-      heading={day ? `Your account will be deleted on ${day}` : 'Delete your account?'}
+      heading={day ? `Your account will be deleted on ${day}` : question}
     >
       {day ? (
         <>

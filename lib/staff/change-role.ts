@@ -1,0 +1,12 @@
+import type { Actor, StaffRole } from '@/lib/accounts/types'
+import { changeMember } from './change-member'
+import { revokeInvitationsOf } from './revoke-invitation'
+
+/** Gives a member of staff another role. */
+export const changeRole = (actor: Actor, memberId: string, role: StaffRole): Promise<void> =>
+  changeMember(actor, 'change-role', memberId, async (transaction, { id, role: before }) => {
+    if (before === role) return null
+    await transaction.user.update({ where: { id }, data: { role } })
+    if (before === 'admin') await revokeInvitationsOf(transaction, id)
+    return { action: 'staff.role-changed', details: { before, after: role } }
+  })
