@@ -3,6 +3,11 @@ import { currentNotice } from '@/lib/platform/session-notice'
 
 const done: Record<string, string> = {
   'settings-saved': 'The settings are saved.',
+  'topic-saved': 'The topic is saved.',
+  'topics-merged': 'The two are one topic now. The old address leads here.',
+  'topic-deleted': 'The topic is deleted.',
+  'author-saved': 'The author is saved.',
+  'author-deleted': 'The author is deleted.',
   invited: 'The invitation is on its way.',
   'invitation-revoked': 'The invitation is taken back. Its link is good for nothing.',
   'role-changed': 'The role is changed. It counts from the next page they open.',

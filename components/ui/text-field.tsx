@@ -10,15 +10,18 @@ interface TextFieldProps {
   hint?: string | undefined
   error?: string | undefined
   value?: string | undefined
+  optional?: boolean
 }
 
-export function TextField({ id, label, hint, error, value, ...input }: TextFieldProps) {
+export function TextField(props: TextFieldProps) {
+  const { id, label, hint, error, value, optional, ...input } = props
   const isPassword = input.type === 'password'
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
   return (
     <div className="font-sans">
       <label htmlFor={id} className="block text-base font-semibold">
         {label}
+        {optional && <span className="font-normal text-muted"> (optional)</span>}
       </label>
       {hint && (
         <p id={`${id}-hint`} className="text-[0.9375rem] text-muted">
@@ -34,7 +37,7 @@ export function TextField({ id, label, hint, error, value, ...input }: TextField
         <input
           {...input}
           id={id}
-          required
+          required={!optional}
           defaultValue={value}
           aria-describedby={described || undefined}
           aria-invalid={error ? true : undefined}

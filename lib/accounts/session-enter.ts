@@ -1,6 +1,7 @@
 import { redirect } from 'next/navigation'
 import { needsSecondStep } from '@/lib/second-factor/queries'
 import { askForSecondStep } from '@/lib/second-factor/session-pending'
+import { noteEntrance } from '@/lib/staff/note-entrance'
 import { entryAddress } from './entry-address'
 import { startSession } from './session-cookie'
 
@@ -27,5 +28,6 @@ export async function passEntrance({
 }: Entrance): Promise<string> {
   if (!secondFactor && (await needsSecondStep(userId))) return askForSecondStep({ userId, to })
   await startSession(userId, { secondFactorAt: secondFactor ? new Date() : null })
+  if (secondFactor) await noteEntrance(userId)
   return entryAddress(userId, to)
 }

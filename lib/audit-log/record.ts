@@ -2,21 +2,12 @@ import { nameOfActor, roleOfActor } from '@/lib/accounts/actor'
 import type { Actor } from '@/lib/accounts/types'
 import type { Transaction } from '@/lib/platform/db'
 import type { AuditedAction } from './actions'
+import type { SubjectKind } from './types'
 
 interface Deed {
   action: AuditedAction
   subject: {
-    kind:
-      | 'article'
-      | 'media'
-      | 'author'
-      | 'topic'
-      | 'section'
-      | 'front'
-      | 'staff'
-      | 'invitation'
-      | 'mail'
-      | 'setting'
+    kind: SubjectKind
     id: string
     /** What it is called now; never an address of a reader. */
     name: string

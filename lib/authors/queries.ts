@@ -34,3 +34,12 @@ export const listAuthors = (page: {
     })
     return rows.map((row) => ({ ...row, cursor: row.slug }))
   })
+
+/** The present slug of an author who had this one; null when there is none. */
+export async function findPresentAuthor(formerSlug: string): Promise<string | null> {
+  const former = await db().formerAuthorSlug.findUnique({
+    where: { slug: formerSlug },
+    select: { author: { select: { slug: true } } },
+  })
+  return former?.author.slug ?? null
+}

@@ -1,6 +1,8 @@
+import { findPresentAuthor } from '@/lib/authors/queries'
 import { keys } from '@/lib/page-cache/keys'
 import { db } from '@/lib/platform/db'
 import { sectionBySlug, site } from '@/lib/site'
+import { findPresentTopic } from '@/lib/topics/queries'
 import type { FeedSubject } from './types'
 
 /** Of what a feed lists the newest stories. */
@@ -18,6 +20,14 @@ export async function findSubject(scope: FeedScope): Promise<FeedSubject | null>
     case 'author':
       return authorSubject(scope.slug)
   }
+}
+
+/** The path of the page that a topic or an author has now who had this slug; null when there is none. */
+export async function findPresentPage(scope: FeedScope): Promise<string | null> {
+  if (scope.of !== 'topic' && scope.of !== 'author') return null
+  const find = scope.of === 'topic' ? findPresentTopic : findPresentAuthor
+  const slug = await find(scope.slug)
+  return slug && `/${scope.of}s/${slug}`
 }
 
 const titled = (name: string): string => `${name} – ${site.name}`

@@ -45,11 +45,15 @@ export async function countOpenMails(): Promise<Partial<Record<MailState, number
   return Object.fromEntries(counts.map(({ state, _count }) => [state, _count]))
 }
 
+/** What a kind of mail is called. */
+export const titleOf = (template: string): string =>
+  Object.hasOwn(templates, template) ? templates[template as TemplateName].title : template
+
 type MailRow = Omit<MailView, 'title'> & { template: string }
 
 const toView = ({ template, ...row }: MailRow): MailView => ({
   id: row.id,
-  title: Object.hasOwn(templates, template) ? templates[template as TemplateName].title : template,
+  title: titleOf(template),
   recipient: row.recipient,
   state: row.state,
   attempts: row.attempts,

@@ -19,6 +19,18 @@ export const newsroomPages = {
     purpose: 'Write, review, schedule and publish.',
     roles: allStaff,
   },
+  topics: {
+    path: '/newsroom/topics',
+    name: 'Topics',
+    purpose: 'Name and describe what articles are about, and merge what is one.',
+    roles: ['editor', 'admin'],
+  },
+  authors: {
+    path: '/newsroom/authors',
+    name: 'Authors',
+    purpose: 'Say who stands in the bylines.',
+    roles: ['editor', 'admin'],
+  },
   mail: {
     path: '/newsroom/mail',
     name: 'Mail',
@@ -35,6 +47,12 @@ export const newsroomPages = {
     path: '/newsroom/staff',
     name: 'Staff',
     purpose: 'Invite people, give them their roles, and take them away.',
+    roles: ['admin'],
+  },
+  audit: {
+    path: '/newsroom/audit',
+    name: 'Audit log',
+    purpose: 'Who did what to what, and when.',
     roles: ['admin'],
   },
   settings: {

@@ -19,7 +19,12 @@ const parameters: { of: RegExp; names: string[] }[] = [
   },
   { of: /^\/newsroom\/articles\/[^/]+\/revisions$/, names: ['from', 'to'] },
   { of: /^\/newsroom\/preview\/[^/]+$/, names: ['as'] },
+  { of: /^\/newsroom\/(topics|authors)$/, names: ['q', 'after'] },
   { of: /^\/newsroom\/mail$/, names: ['state', 'after'] },
+  {
+    of: /^\/newsroom\/audit(\/csv)?$/,
+    names: ['q', 'actor', 'action', 'subject', 'from', 'to', 'after'],
+  },
   { of: /^\/api\/auth\/callback\/google$/, names: ['code', 'error', 'iss', 'state'] },
   { of: new RegExp(`^/(${sections}|topics|authors|corrections)$`), names: ['after'] },
   { of: /^\/(topics|authors)\/[^/]+$/, names: ['after'] },

@@ -58,7 +58,11 @@ async function makeAuthor(transaction: Transaction, name: string): Promise<{ id:
     where: { slug: { startsWith: wanted } },
     select: { slug: true },
   })
-  const slug = freeSlug(wanted, new Set(taken.map((author) => author.slug)))
+  const former = await transaction.formerAuthorSlug.findMany({
+    where: { slug: { startsWith: wanted } },
+    select: { slug: true },
+  })
+  const slug = freeSlug(wanted, new Set([...taken, ...former].map((author) => author.slug)))
   return transaction.author.create({ data: { slug, name }, select: { id: true } })
 }
 
@@ -66,6 +70,11 @@ async function keepTopic(
   transaction: Transaction,
   topic: { slug: string; name: string; description: string },
 ): Promise<string> {
+  const former = await transaction.formerTopicSlug.findUnique({
+    where: { slug: topic.slug },
+    select: { topicId: true },
+  })
+  if (former) return former.topicId
   const { id } = await transaction.topic.upsert({
     where: { slug: topic.slug },
     create: topic,

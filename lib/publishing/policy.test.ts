@@ -26,7 +26,6 @@ const may = {
   'withdraw-article': everybody.slice(1),
   'rename-article': everybody.slice(1),
   'correct-article': everybody.slice(1),
-  'describe-author': everybody.slice(1),
   'read-hidden-articles': everybody.slice(1),
 } satisfies Record<Command, string[]>
 

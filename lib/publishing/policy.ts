@@ -13,7 +13,6 @@ export type Command =
   | 'withdraw-article'
   | 'rename-article'
   | 'correct-article'
-  | 'describe-author'
   | 'read-hidden-articles'
 
 const allowed: Record<Command, ReadonlyArray<'writer' | 'editor' | 'admin' | 'system'>> = {
@@ -27,7 +26,6 @@ const allowed: Record<Command, ReadonlyArray<'writer' | 'editor' | 'admin' | 'sy
   'withdraw-article': ['editor', 'admin', 'system'],
   'rename-article': ['editor', 'admin', 'system'],
   'correct-article': ['editor', 'admin', 'system'],
-  'describe-author': ['editor', 'admin', 'system'],
   'read-hidden-articles': ['editor', 'admin', 'system'],
 }
 

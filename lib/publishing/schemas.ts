@@ -1,12 +1,7 @@
 import { z } from 'zod'
-import { slugPattern } from '@/lib/articles/address'
 import { articleDocument } from '@/lib/articles/document'
+import { slug } from '@/lib/articles/schemas'
 import { site } from '@/lib/site'
-
-const slug = z
-  .string()
-  .max(120)
-  .regex(slugPattern, 'A slug is lower-case words joined by hyphens, like a-short-headline.')
 
 const name = z.string().trim().min(1).max(120)
 
@@ -62,23 +57,6 @@ export const newCorrection = z.object({
   /** When it was put right, where that was not now. */
   correctedAt: z.date().nullable().default(null),
 })
-
-export const authorDescription = z.object({
-  slug,
-  name,
-  role: z.string().trim().max(100).default(''),
-  bio: z.string().trim().max(2000).default(''),
-  /** Shown to everybody. */
-  email: z.email().nullable().default(null),
-  links: z
-    .array(z.url({ protocol: /^https$/ }).max(300))
-    .max(5)
-    .default([]),
-  /** The id of a stored picture. */
-  picture: z.string().nullable().default(null),
-})
-
-export type AuthorDescription = z.input<typeof authorDescription>
 
 /** The number of a version of a draft, also from an address or a form. */
 export const versionNumber = z.coerce.number().int().min(0).max(1_000_000)

@@ -65,7 +65,7 @@ export async function inviteStaff(
 
 /** The log does not keep the address: it may stay a reader's. */
 export const subjectOfInvitation = ({ id, role }: { id: string; role: string }) =>
-  ({ kind: 'invitation', id, name: `as ${role}` }) as const
+  ({ kind: 'invitation', id, name: `an invitation as ${role}` }) as const
 
 async function refuseMember(transaction: Transaction, email: string): Promise<void> {
   const member = await transaction.user.count({

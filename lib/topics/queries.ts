@@ -25,3 +25,12 @@ export const listTopics = (page: {
     })
     return rows.map((row) => ({ ...row, cursor: row.slug }))
   })
+
+/** The present slug of a topic that had this one, or was merged into another; null when there is none. */
+export async function findPresentTopic(formerSlug: string): Promise<string | null> {
+  const former = await db().formerTopicSlug.findUnique({
+    where: { slug: formerSlug },
+    select: { topic: { select: { slug: true } } },
+  })
+  return former?.topic.slug ?? null
+}

@@ -1,4 +1,4 @@
-import type { AuthorDescription } from '@/lib/publishing/schemas'
+import type { AuthorDescription } from '@/lib/authors/schemas'
 
 /** By slug. They are ours; the addresses lead nowhere. */
 export const authors: Record<string, Omit<AuthorDescription, 'slug'>> = {

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Block } from '@/lib/articles/document'
+import { createAuthor } from '@/lib/authors/create-author'
 import { storePicture } from '@/lib/media/store-picture'
 import { db } from '@/lib/platform/db'
 import { correctArticle } from '@/lib/publishing/correct-article'
 import { createArticle } from '@/lib/publishing/create-article'
-import { describeAuthor } from '@/lib/publishing/describe-author'
 import { publishArticle } from '@/lib/publishing/publish-article'
 import { scheduleArticle } from '@/lib/publishing/schedule-article'
 import { withdrawArticle } from '@/lib/publishing/withdraw-article'
@@ -22,7 +22,8 @@ const actor = { kind: 'system', name: 'seed' } as const
 export async function seedEdition(): Promise<void> {
   const media = await storePictures()
   for (const [slug, author] of Object.entries(authors)) {
-    await describeAuthor(actor, { slug, ...author })
+    const isKnown = (await db().author.count({ where: { slug } })) > 0
+    if (!isKnown) await createAuthor(actor, { slug, ...author })
   }
   const kept = await db().article.findMany({ select: { slug: true } })
   const slugs = new Set(kept.map(({ slug }) => slug))

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { permanentRedirect } from 'next/navigation'
 import { StoryList } from '@/components/articles/story-list'
 import { AuthorHead } from '@/components/authors/author-head'
 import { EmptyList } from '@/components/site/empty-list'
@@ -7,7 +8,7 @@ import { PageFrame } from '@/components/site/page-frame'
 import { currentVisitor } from '@/lib/accounts/session'
 import { cursorOf, listTitle, type Query, storiesOnPage } from '@/lib/articles/list-page'
 import { readStories } from '@/lib/articles/story-list'
-import { findAuthor } from '@/lib/authors/queries'
+import { findAuthor, findPresentAuthor } from '@/lib/authors/queries'
 import { openVariant } from '@/lib/gate/variant'
 import { declareCacheable } from '@/lib/page-cache/declare'
 import { keys } from '@/lib/page-cache/keys'
@@ -33,8 +34,12 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  const [visitor, author] = await Promise.all([currentVisitor(), findAuthor((await params).slug)])
-  if (!author) return <NotFoundPage />
+  const { slug } = await params
+  const [visitor, author] = await Promise.all([currentVisitor(), findAuthor(slug)])
+  if (!author) {
+    const present = await findPresentAuthor(slug)
+    return present ? permanentRedirect(`/authors/${present}`) : <NotFoundPage />
+  }
   const path = `/authors/${author.slug}`
   const cursor = await cursorOf(searchParams)
   const list = { of: 'author', id: author.id } as const

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { permanentRedirect } from 'next/navigation'
 import { StoryList } from '@/components/articles/story-list'
 import { EmptyList } from '@/components/site/empty-list'
 import { NotFoundPage } from '@/components/site/not-found-page'
@@ -12,7 +13,7 @@ import { declareCacheable } from '@/lib/page-cache/declare'
 import { keys } from '@/lib/page-cache/keys'
 import { pageAddress } from '@/lib/platform/pagination'
 import { alternates } from '@/lib/seo/alternates'
-import { findTopic } from '@/lib/topics/queries'
+import { findPresentTopic, findTopic } from '@/lib/topics/queries'
 
 interface Props {
   params: Promise<{ slug: string }>
@@ -32,8 +33,12 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  const [visitor, topic] = await Promise.all([currentVisitor(), findTopic((await params).slug)])
-  if (!topic) return <NotFoundPage />
+  const { slug } = await params
+  const [visitor, topic] = await Promise.all([currentVisitor(), findTopic(slug)])
+  if (!topic) {
+    const present = await findPresentTopic(slug)
+    return present ? permanentRedirect(`/topics/${present}`) : <NotFoundPage />
+  }
   const path = `/topics/${topic.slug}`
   const cursor = await cursorOf(searchParams)
   const list = { of: 'topic', id: topic.id } as const

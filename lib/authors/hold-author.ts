@@ -1,0 +1,38 @@
+import type { z } from 'zod'
+import type { Transaction } from '@/lib/platform/db'
+import { InvalidInputError } from '@/lib/platform/errors'
+import type { authorDescription } from './schemas'
+
+/**
+ * Lets nobody else change authors until the transaction ends, and makes sure that what is said of
+ * this one can be: a slug that no other author has or had, an account that no other has, a picture
+ * that is stored.
+ * @throws InvalidInputError
+ */
+export async function holdAuthor(
+  transaction: Transaction,
+  { slug, picture, member }: z.output<typeof authorDescription>,
+  id: string | null,
+): Promise<void> {
+  await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('authors', 0))`
+  const others = id ? { id: { not: id } } : {}
+  const select = { name: true } as const
+  const taken = await transaction.author.findFirst({
+    where: { OR: [{ slug }, { formerSlugs: { some: { slug } } }], ...others },
+    select,
+  })
+  if (taken) throw new InvalidInputError({ slug: `${taken.name} has this slug, or had it.` })
+  if (picture && (await transaction.media.count({ where: { id: picture } })) === 0) {
+    throw new InvalidInputError({ picture: 'There is no such picture.' })
+  }
+  if (!member) return
+  const linked = await transaction.author.findFirst({
+    where: { memberId: member, ...others },
+    select,
+  })
+  if (linked) throw new InvalidInputError({ member: `${linked.name} writes by this account.` })
+  const isStaff = { id: member, role: { not: 'reader' } } as const
+  if ((await transaction.user.count({ where: isStaff })) === 0) {
+    throw new InvalidInputError({ member: 'There is no such member of staff.' })
+  }
+}

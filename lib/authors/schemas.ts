@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { slug } from '@/lib/articles/schemas'
+
+const nothing = z.literal('').transform(() => null)
+
+const links = z
+  .array(z.url({ protocol: /^https$/, error: 'Each link begins with https://.' }).max(300))
+  .max(5, 'Give five links or fewer.')
+
+export const authorDescription = z.strictObject({
+  name: z.string().trim().min(1, 'Give the name.').max(120, 'Use 120 characters or fewer.'),
+  slug,
+  role: z.string().trim().max(100, 'Use 100 characters or fewer.').default(''),
+  bio: z.string().trim().max(2000, 'Use 2,000 characters or fewer.').default(''),
+  /** Shown to everybody. */
+  email: nothing
+    .or(z.email('Enter an e-mail address like name@example.com.').nullable())
+    .default(null),
+  links: links.default([]),
+  /** The id of a stored picture. */
+  picture: nothing.or(z.string().nullable()).default(null),
+  /** The account by which they write. */
+  member: nothing.or(z.uuid().nullable()).default(null),
+})
+
+export type AuthorDescription = z.input<typeof authorDescription>
+
+/** As a form says it: each link in a line of its own. */
+export const typedAuthor = authorDescription.extend({
+  links: z
+    .string()
+    .max(2000)
+    .transform((typed) => typed.split('\n').flatMap((line) => line.trim() || []))
+    .pipe(links),
+})
+
+export const authorId = z.uuid()

@@ -1,0 +1,15 @@
+import { z } from 'zod'
+import { slug } from '@/lib/articles/schemas'
+
+/** What a list of topics or authors is asked for. What is not understood is left out. */
+export const deskListRequest = z.object({
+  q: z
+    .string()
+    .transform((text) => text.replace(/\p{Cc}+/gu, ' ').trim())
+    .pipe(z.string().max(100))
+    .catch(''),
+  /** The slug after which the list goes on. */
+  after: slug.nullable().catch(null),
+})
+
+export type DeskListRequest = z.output<typeof deskListRequest>

@@ -1,0 +1,27 @@
+import type { Transaction } from '@/lib/platform/db'
+import { InvalidInputError } from '@/lib/platform/errors'
+
+/** Topics are renamed, merged and deleted one after the other. */
+export async function keepTopicsStill(transaction: Transaction): Promise<void> {
+  await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('topics', 0))`
+}
+
+/**
+ * Makes sure that no other topic has, or had, the slug; one of the topic's own former slugs becomes
+ * free for it.
+ * @throws InvalidInputError when it is taken.
+ */
+export async function holdTopicSlug(
+  transaction: Transaction,
+  slug: string,
+  topicId: string | null,
+): Promise<void> {
+  const taken = await transaction.topic.findFirst({
+    where: {
+      OR: [{ slug }, { formerSlugs: { some: { slug } } }],
+      ...(topicId && { id: { not: topicId } }),
+    },
+    select: { name: true },
+  })
+  if (taken) throw new InvalidInputError({ slug: `“${taken.name}” has this slug, or had it.` })
+}
