@@ -6,7 +6,6 @@ import { ForbiddenError, NotFoundError } from '@/lib/platform/errors'
 import { databaseSuite } from '@/lib/platform/postgres/database-suite'
 import { correctArticle } from './correct-article'
 import { createArticle } from './create-article'
-import { describeAuthor } from './describe-author'
 import { listDesk } from './desk/list-articles'
 import { deskQuery } from './desk/schemas'
 import { beginArticle } from './drafts/begin-article'
@@ -176,11 +175,6 @@ it.each<[string, (actor: Actor) => Promise<unknown>, string[]]>([
     ['writer', 'editor', 'admin'],
   ],
   ['listDesk', (actor) => listDesk(actor, deskQuery.parse({})), ['writer', 'editor', 'admin']],
-  [
-    'describeAuthor',
-    (actor) => describeAuthor(actor, { slug: 'ada-marsh', name: 'Ada Marsh' }),
-    ['editor', 'admin'],
-  ],
   [
     'findHiddenArticles',
     (actor) => findHiddenArticles(actor, { status: 'draft', take: 1 }),

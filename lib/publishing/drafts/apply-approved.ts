@@ -1,4 +1,5 @@
 import { databaseNow, type Transaction } from '@/lib/platform/db'
+import { presentTopics } from '@/lib/topics/present-topics'
 import { approvedContent } from './approved-text'
 import type { DraftContent } from './content'
 import { keepRevision } from './keep-revision'
@@ -70,8 +71,9 @@ async function writeByline(transaction: Transaction, articleId: string, { author
 }
 
 async function writeTopics(transaction: Transaction, articleId: string, { topics }: DraftContent) {
+  const present = await presentTopics(transaction, topics)
   await transaction.articleTopic.deleteMany({ where: { articleId } })
   await transaction.articleTopic.createMany({
-    data: topics.map((topicId) => ({ articleId, topicId })),
+    data: present.map((topicId) => ({ articleId, topicId })),
   })
 }
