@@ -44,6 +44,8 @@ export const limits = {
   passkey: { name: 'passkey', points: 100, seconds: 600, whenStoreFails: 'refuse' },
   /** Invitations into the newsroom that one administrator mails. */
   invitation: { name: 'invitation', points: 40, seconds: 3600, whenStoreFails: 'refuse' },
+  /** Pictures uploaded by one member of staff: each takes a processor for seconds. */
+  upload: { name: 'upload', points: 120, seconds: 3600, whenStoreFails: 'refuse' },
   /** Puzzles handed to one network. */
   captcha: { name: 'captcha', points: 300, seconds: 600, whenStoreFails: 'allow' },
   /** Searches from one network: an office reads, a robot is slowed down. */

@@ -71,7 +71,7 @@ async function draftSentinelArticle(
   const mark = randomBytes(5).toString('hex')
   const word = (name: string) => `sentinel${name}${mark}`
   const slug = `sentinel-${mark}`
-  const { id: picture } = await storePicture(await drawPicture(mark))
+  const { id: picture } = await storePicture(actor, await drawPicture(mark))
   const sealed = [
     'first',
     'heading',

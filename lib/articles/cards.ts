@@ -1,3 +1,4 @@
+import { pictureFields } from './picture-fields'
 import type { ArticleCard, FigureView, Named, PictureView } from './types'
 
 /** What is to be seen. */
@@ -11,7 +12,7 @@ export const cardFields = {
   standfirst: true,
   access: true,
   firstPublishedAt: true,
-  leadMedia: { select: { id: true, width: true, height: true, widths: true } },
+  leadMedia: { select: pictureFields },
   leadAlt: true,
   leadCaption: true,
   leadCredit: true,

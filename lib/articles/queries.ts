@@ -2,12 +2,13 @@ import { db } from '@/lib/platform/db'
 import { articlePath } from './address'
 import { cardFields, published, toCard } from './cards'
 import { articleDocument } from './document'
+import { pictureFields } from './picture-fields'
 import type { ArticleCard, ArticleView } from './types'
 
 const viewFields = {
   ...cardFields,
   sharePicture: {
-    select: { media: { select: { id: true, width: true, height: true, widths: true } } },
+    select: { media: { select: pictureFields } },
   },
   place: true,
   updatedAt: true,

@@ -10,6 +10,9 @@ export interface PictureView {
   height: number
   /** The widths in which renditions exist, ascending. */
   widths: number[]
+  /** What must be seen where it is cropped, as a share of its width and height. */
+  focalX: number
+  focalY: number
 }
 
 export interface FigureView {

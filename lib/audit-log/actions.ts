@@ -37,6 +37,9 @@ export const auditedActions = {
   'author.edited': 'described an author',
   'author.deleted': 'deleted an author',
   'log.downloaded': 'downloaded the audit log',
+  'media.uploaded': 'uploaded a picture',
+  'media.described': 'described a picture',
+  'media.deleted': 'deleted a picture',
   'setting.changed': 'changed a setting',
 } as const
 

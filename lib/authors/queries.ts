@@ -1,3 +1,4 @@
+import { pictureFields } from '@/lib/articles/picture-fields'
 import { db } from '@/lib/platform/db'
 import { type Page, readPage } from '@/lib/platform/pagination'
 import type { AuthorEntry, AuthorView } from './types'
@@ -6,7 +7,7 @@ const entryFields = {
   slug: true,
   name: true,
   role: true,
-  picture: { select: { id: true, width: true, height: true, widths: true } },
+  picture: { select: pictureFields },
 } as const
 
 /** An author, whether or not a story of theirs is to be seen yet. */

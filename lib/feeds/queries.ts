@@ -1,4 +1,6 @@
 import { published } from '@/lib/articles/cards'
+import { pictureFields } from '@/lib/articles/picture-fields'
+import type { PictureView } from '@/lib/articles/types'
 import { db } from '@/lib/platform/db'
 import type { FeedScope } from './subjects'
 import type { Feed, FeedItem, FeedSubject } from './types'
@@ -23,7 +25,7 @@ const itemFields = {
   updatedAt: true,
   leadAlt: true,
   leadCredit: true,
-  leadMedia: { select: { id: true, width: true, height: true, widths: true } },
+  leadMedia: { select: pictureFields },
   authors: { orderBy: { position: 'asc' }, select: { author: { select: { name: true } } } },
   topics: { orderBy: { topic: { name: 'asc' } }, select: { topic: { select: { name: true } } } },
 } as const
@@ -72,7 +74,7 @@ interface ItemRow {
   updatedAt: Date | null
   leadAlt: string | null
   leadCredit: string | null
-  leadMedia: { id: string; width: number; height: number; widths: number[] } | null
+  leadMedia: PictureView | null
   authors: { author: { name: string } }[]
   topics: { topic: { name: string } }[]
 }

@@ -1,7 +1,7 @@
 import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { env } from '@/lib/platform/env'
-import { writeStored } from '@/lib/platform/storage'
+import { diskStore } from '@/lib/platform/storage/disk-store'
 import type { ComposedMessage } from './compose-message'
 
 const folder = 'mail'
@@ -13,8 +13,9 @@ const pathOf = (id: string, kind: MailFileKind) => join(folder, `${id}.${kind}`)
 
 /** While there is no mail server: the mail as a file, with its text beside it for who reads it here. */
 export async function writeMailFiles(id: string, message: ComposedMessage): Promise<void> {
-  await writeStored(pathOf(id, 'txt'), Buffer.from(message.text))
-  await writeStored(pathOf(id, 'eml'), message.raw)
+  const disk = diskStore(env().DATA_DIR)
+  await disk.write(pathOf(id, 'txt'), Buffer.from(message.text))
+  await disk.write(pathOf(id, 'eml'), message.raw)
 }
 
 /**

@@ -7,21 +7,28 @@ import { processWide } from '@/lib/platform/process-wide'
  * theirs while the database is down. Whoever hears the database says when to forget.
  */
 const shown = processWide('shown-pictures', () => ({
-  ids: new LRUCache<string, true>({ max: 50_000 }),
+  widths: new LRUCache<string, number[]>({ max: 50_000 }),
   changes: 0,
 }))
 
-/** Whether anybody may get the picture: it is not one of a withdrawn article. @throws when that is not known. */
-export async function isShown(id: string): Promise<boolean> {
-  if (shown.ids.has(id)) return true
+/**
+ * The widths of a picture that anybody may get: something published shows it, or did and was not
+ * withdrawn. Null when it is withheld, or there is none. @throws when that is not known.
+ */
+export async function widthsShown(id: string): Promise<number[] | null> {
+  const known = shown.widths.get(id)
+  if (known) return known
   const before = shown.changes
-  const picture = await db().media.findUnique({ where: { id }, select: { withheldAt: true } })
-  if (!picture || picture.withheldAt) return false
-  if (before === shown.changes) shown.ids.set(id, true)
-  return true
+  const picture = await db().media.findUnique({
+    where: { id },
+    select: { withheldAt: true, widths: true },
+  })
+  if (!picture || picture.withheldAt) return null
+  if (before === shown.changes) shown.widths.set(id, picture.widths)
+  return picture.widths
 }
 
 export function forgetShownPictures(): void {
   shown.changes += 1
-  shown.ids.clear()
+  shown.widths.clear()
 }

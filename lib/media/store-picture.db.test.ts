@@ -19,6 +19,8 @@ beforeEach(async () => {
   await rm(folder(), { recursive: true, force: true })
 })
 
+const seed = { kind: 'system', name: 'seed' } as const
+
 const draw = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 3, background: '#2266aa' } })
 
@@ -38,7 +40,7 @@ describe('storePicture', () => {
     'renders a picture that is %s in each width and format',
     async (_name, width, height, widths) => {
       const original = await draw(width, height).png().toBuffer()
-      const { id } = await storePicture(original)
+      const { id } = await storePicture(seed, original)
 
       expect(id).toBe(createHash('sha256').update(original).digest('hex'))
       expect(await db().media.findMany()).toMatchObject([{ id, width, height, widths }])
@@ -57,7 +59,7 @@ describe('storePicture', () => {
   )
 
   it('takes the bomb of below when it is small', async () => {
-    expect((await storePicture(blackPng(300, 200))).id).toHaveLength(64)
+    expect((await storePicture(seed, blackPng(300, 200))).id).toHaveLength(64)
   })
 
   it('keeps nothing that the camera wrote, and turns the picture as the camera says', async () => {
@@ -70,7 +72,7 @@ describe('storePicture', () => {
       .jpeg()
       .toBuffer()
     expect((await sharp(original).metadata()).exif).toBeDefined()
-    const { id } = await storePicture(original)
+    const { id } = await storePicture(seed, original)
 
     expect(await db().media.findMany()).toMatchObject([{ width: 300, height: 600 }])
     for (const name of await files()) {
@@ -83,7 +85,10 @@ describe('storePicture', () => {
 
   it('keeps nothing that was hidden behind the picture', async () => {
     const picture = await draw(300, 200).png().toBuffer()
-    const { id } = await storePicture(Buffer.concat([picture, Buffer.from('<script>sentinel')]))
+    const { id } = await storePicture(
+      seed,
+      Buffer.concat([picture, Buffer.from('<script>sentinel')]),
+    )
     for (const name of await files()) {
       expect((await rendition(id, name)).includes('sentinel')).toBe(false)
     }
@@ -91,8 +96,8 @@ describe('storePicture', () => {
 
   it('is one picture when it is stored again, also at the same time', async () => {
     const original = await draw(300, 200).png().toBuffer()
-    const stored = await Promise.all([1, 2, 3].map(() => storePicture(original)))
-    stored.push(await storePicture(original))
+    const stored = await Promise.all([1, 2, 3].map(() => storePicture(seed, original)))
+    stored.push(await storePicture(seed, original))
 
     expect(new Set(stored.map(({ id }) => id)).size).toBe(1)
     expect(await db().media.count()).toBe(1)
@@ -135,14 +140,14 @@ describe('nothing is kept', () => {
     ['a page', () => Buffer.from('<!doctype html><script>alert(1)</script>')],
     ['half a picture', half],
   ])('of %s', async (_name, original) => {
-    await expect(storePicture(await original())).rejects.toThrow()
+    await expect(storePicture(seed, await original())).rejects.toThrow()
     expect(await db().media.count()).toBe(0)
     expect(await files()).toEqual([])
   })
 
   it('when the disk does not take it', async () => {
     await writeFile(folder(), 'a file where the folder should be')
-    await expect(storePicture(blackPng(300, 200))).rejects.toThrow()
+    await expect(storePicture(seed, blackPng(300, 200))).rejects.toThrow()
     expect(await db().media.count()).toBe(0)
   })
 
@@ -150,7 +155,7 @@ describe('nothing is kept', () => {
     const original = blackPng(300, 200)
     const id = createHash('sha256').update(original).digest('hex')
     await mkdir(join(folder(), id, '300.avif'), { recursive: true })
-    await expect(storePicture(original)).rejects.toThrow()
+    await expect(storePicture(seed, original)).rejects.toThrow()
     expect(await files()).toEqual([])
     expect(await db().media.count()).toBe(0)
   })

@@ -1,42 +1,32 @@
-import { createHash } from 'node:crypto'
-import sharp, { type Sharp } from 'sharp'
-import { db } from '@/lib/platform/db'
-import { writeStored } from '@/lib/platform/storage'
-import { type RenditionFormat, renditionFormats, renditionWidths } from './renditions'
+import type { Actor } from '@/lib/accounts/types'
+import { hashOf, keepPicture } from './keep-picture'
+import { authorize } from './policy'
+import { pictureTitle, pictureWords } from './schemas'
 
-/** 40 megapixels: a bomb is refused before it is decoded. */
-const limitInputPixels = 40_000_000
-
-const encode: Record<RenditionFormat, (picture: Sharp) => Sharp> = {
-  avif: (picture) => picture.avif({ quality: 55, effort: 2 }),
-  webp: (picture) => picture.webp({ quality: 78 }),
-  jpg: (picture) => picture.jpeg({ quality: 80, mozjpeg: true }),
+interface Drawing {
+  title?: string
+  alt?: string
+  caption?: string
+  credit?: string
 }
 
 /**
- * Decodes a picture, stores its renditions under the hash of the original, and records it.
- * Nothing of the original's bytes or metadata is kept. Storing the same picture twice is one.
+ * Stores a picture that a door of the software brings, which may be a drawing of ours in SVG, under
+ * the hash of the original.
+ * @throws ForbiddenError, ZodError, or InvalidInputError when it cannot be decoded.
  */
-export async function storePicture(original: Buffer): Promise<{ id: string }> {
-  const id = createHash('sha256').update(original).digest('hex')
-  if (await db().media.findUnique({ where: { id }, select: { id: true } })) return { id }
-  const { data, info } = await sharp(original, { limitInputPixels, density: 96 })
-    .rotate()
-    .flatten({ background: '#ffffff' })
-    .raw()
-    .toBuffer({ resolveWithObject: true })
-  const raw = { width: info.width, height: info.height, channels: info.channels }
-  const widths = renditionWidths.filter((width) => width <= info.width)
-  if (widths.length === 0) widths.push(info.width as (typeof renditionWidths)[number])
-  for (const width of widths) {
-    for (const format of renditionFormats) {
-      const rendition = await encode[format](sharp(data, { raw }).resize({ width })).toBuffer()
-      await writeStored(`media/${id}/${width}.${format}`, rendition)
-    }
-  }
-  await db().media.createMany({
-    data: { id, width: info.width, height: info.height, widths: [...widths] },
-    skipDuplicates: true,
+export async function storePicture(
+  actor: Extract<Actor, { kind: 'system' }>,
+  bytes: Buffer,
+  { title = '', ...words }: Drawing = {},
+): Promise<{ id: string }> {
+  authorize(actor, 'upload-picture')
+  const id = hashOf(bytes)
+  await keepPicture(actor, {
+    id,
+    bytes,
+    title: pictureTitle.parse(title),
+    words: pictureWords.parse(words),
   })
   return { id }
 }

@@ -5,6 +5,7 @@ import { ConfigurationError } from './errors'
 import { explainGoogleSettings, googleTestIssuer } from './google-settings'
 import { dkimPrivateKey, explainMailSettings, mailFrom, smtpUrl } from './mail-settings'
 import { processWide } from './process-wide'
+import { explainStoreSettings } from './storage/store-settings'
 
 /**
  * The one place that reads the environment. Every variable is optional for a trial;
@@ -69,6 +70,27 @@ const schema = z.object({
       .optional(),
   ),
   DKIM_PRIVATE_KEY: variable(dkimPrivateKey.optional()),
+  /** An S3-compatible store for pictures, by the address in front of the bucket's name. */
+  S3_ENDPOINT: variable(
+    z
+      .url({ protocol: /^https?$/, error: 'must be an http or https address' })
+      .transform((address) => address.replace(/\/+$/, ''))
+      .optional(),
+  ),
+  S3_BUCKET: variable(
+    z
+      .string()
+      .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, 'must be the name of a bucket')
+      .optional(),
+  ),
+  S3_REGION: variable(
+    z
+      .string()
+      .regex(/^[a-z0-9-]{1,40}$/, 'must be a region')
+      .optional(),
+  ),
+  S3_ACCESS_KEY_ID: variable(z.string().optional()),
+  S3_SECRET_ACCESS_KEY: variable(z.string().optional()),
   /** `off` leaves mail and jobs to other processes. */
   WORKER: variable(z.enum(['on', 'off']).default('on')),
   /** Set by npm: the folder in which the person typed the command. */
@@ -139,7 +161,8 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
       'CAPTCHA_PROVIDER: is recaptcha, which needs RECAPTCHA_SITE_KEY and RECAPTCHA_SECRET_KEY. Set both, or leave CAPTCHA_PROVIDER out.',
     )
   }
-  const problem = explainMailSettings(env) ?? explainGoogleSettings(env)
+  const problem =
+    explainMailSettings(env) ?? explainGoogleSettings(env) ?? explainStoreSettings(env)
   if (problem) throw new ConfigurationError(problem)
   return {
     ...env,

@@ -154,7 +154,8 @@ export const personalData: Record<string, Holding> = {
   Topic: { nobodys: 'What articles are about.' },
   SearchDocument: { nobodys: 'What of an article can be found.' },
   SearchWord: { nobodys: 'Words of the newspaper.' },
-  Media: { nobodys: 'Pictures of the newspaper.' },
+  Media: { nobodys: 'Pictures of the newspaper, and who of the newsroom uploaded them.' },
+  PictureUse: { nobodys: 'Which articles show a picture, or showed it.' },
   _prisma_migrations: { nobodys: 'Changes of the database itself.' },
 }
 

@@ -1,6 +1,9 @@
 import { databaseNow, type Transaction } from '@/lib/platform/db'
 
-/** Notes which pictures a published article shows; from now on everybody gets them. */
+/**
+ * Notes which pictures a published article shows: from now on everybody gets them, and nobody those
+ * that only it showed before.
+ */
 export async function keepPictures(
   transaction: Transaction,
   articleId: string,
@@ -9,27 +12,40 @@ export async function keepPictures(
   const ids = [...new Set(shown)].filter((id) => id !== null)
   const known = await transaction.media.findMany({
     where: { id: { in: ids } },
-    select: { id: true, withheldAt: true },
+    select: { id: true },
+  })
+  const dropped = await transaction.articlePicture.findMany({
+    where: { articleId, mediaId: { notIn: ids } },
+    select: { mediaId: true },
   })
   await transaction.articlePicture.deleteMany({ where: { articleId } })
   await transaction.articlePicture.createMany({
     data: known.map(({ id }) => ({ articleId, mediaId: id })),
   })
-  const withheld = known.filter(({ withheldAt }) => withheldAt).map(({ id }) => id)
-  // An update of no row would tell every instance that pictures changed.
-  if (withheld.length === 0) return
+  await showPictures(transaction, ids)
+  await withhold(transaction, { id: { in: dropped.map(({ mediaId }) => mediaId) } })
+}
+
+/** Lets everybody have these pictures: something that is published shows them. */
+export async function showPictures(transaction: Transaction, ids: string[]): Promise<void> {
   await transaction.media.updateMany({
-    where: { id: { in: withheld } },
+    where: { id: { in: ids }, withheldAt: { not: null } },
     data: { withheldAt: null },
   })
 }
 
 /** Keeps from everybody the pictures of a withdrawn article that no published one and no author shows. */
-export async function withholdPictures(transaction: Transaction, articleId: string): Promise<void> {
+export const withholdPictures = (transaction: Transaction, articleId: string): Promise<void> =>
+  withhold(transaction, { articles: { some: { articleId } } })
+
+async function withhold(
+  transaction: Transaction,
+  which: { id: { in: string[] } } | { articles: { some: { articleId: string } } },
+): Promise<void> {
   await transaction.media.updateMany({
     where: {
+      AND: [which, { articles: { none: { article: { status: 'published' } } } }],
       withheldAt: null,
-      articles: { some: { articleId }, none: { article: { status: 'published' } } },
       authors: { none: {} },
     },
     data: { withheldAt: await databaseNow(transaction) },

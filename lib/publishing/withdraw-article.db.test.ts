@@ -2,7 +2,7 @@ import { beforeEach, expect, it } from 'vitest'
 import { figure, paragraph } from '@/lib/articles/document-builders'
 import { findArticle, findWithdrawal, listArticles } from '@/lib/articles/queries'
 import { readArticle } from '@/lib/gate/read-article'
-import { forgetShownPictures, isShown } from '@/lib/media/shown-pictures'
+import { forgetShownPictures, widthsShown } from '@/lib/media/shown-pictures'
 import { db } from '@/lib/platform/db'
 import { ForbiddenError, InvalidInputError } from '@/lib/platform/errors'
 import { databaseSuite } from '@/lib/platform/postgres/database-suite'
@@ -71,7 +71,8 @@ it('withholds the pictures that nothing else shows, until they are shown again',
   await publishSample({ slug: 'other', lead: elsewhere })
   const shown = async () => {
     forgetShownPictures()
-    return Promise.all(['body', 'lead', 'elsewhere', 'portrait', 'unknown'].map(isShown))
+    const widths = ['body', 'lead', 'elsewhere', 'portrait', 'unknown'].map(widthsShown)
+    return (await Promise.all(widths)).map((each) => each !== null)
   }
   expect(await shown()).toEqual([true, true, true, true, false])
   await withdrawArticle(editor, id, notice)

@@ -18,7 +18,14 @@ const article: ArticleView = {
   firstPublishedAt: new Date('2017-11-03T16:41:00Z'),
   updatedAt: null,
   lead: {
-    picture: { id: 'a'.repeat(64), width: 1600, height: 900, widths: [480, 960] },
+    picture: {
+      id: 'a'.repeat(64),
+      width: 1600,
+      height: 900,
+      widths: [480, 960],
+      focalX: 0.5,
+      focalY: 0.5,
+    },
     alt: 'alt',
     caption: 'caption',
     credit: 'credit',

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { renditionPath } from '@/lib/media/renditions'
 import { db } from '@/lib/platform/db'
 import { log } from '@/lib/platform/log'
-import { writeStored } from '@/lib/platform/storage'
+import { mediaStore } from '@/lib/platform/storage/media-store'
 import { sectionBySlug } from '@/lib/site'
 import { drawSharePicture, type ShareWords, shareSize } from './draw-share-picture'
 
@@ -36,13 +36,13 @@ async function draw(articleId: string): Promise<boolean> {
   if (!words) return false
   const picture = await drawSharePicture(words)
   const id = createHash('sha256').update(picture).digest('hex')
-  await writeStored(renditionPath(id, shareSize.width, 'jpg').slice(1), picture)
+  await mediaStore().write(renditionPath(id, shareSize.width, 'jpg').slice(1), picture)
   return db().$transaction(async (transaction) => {
     await transaction.$queryRaw`SELECT 1 FROM "Article" WHERE id = ${articleId}::uuid FOR SHARE`
     const now = await findWords(articleId, transaction)
     if (JSON.stringify(now) !== JSON.stringify(words)) return false
     await transaction.media.createMany({
-      data: { id, ...shareSize, widths: [shareSize.width] },
+      data: { id, ...shareSize, widths: [shareSize.width], withheldAt: null },
       skipDuplicates: true,
     })
     await transaction.articlePicture.createMany({

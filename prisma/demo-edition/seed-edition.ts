@@ -53,20 +53,24 @@ async function seedUnseen(kept: Set<string>): Promise<void> {
 }
 
 async function storePictures(): Promise<Map<PictureName, string>> {
-  const names = [...new Set(articles.flatMap(pictureNames))]
+  const figures = articles.flatMap(figuresOf)
+  const said = new Map(figures.map(({ picture, ...words }) => [picture, words]))
+  const names = [...said.keys()]
   const stored = new Map<PictureName, string>()
   for (const name of names) {
     const drawing = await readFile(join(import.meta.dirname, 'pictures', `${name}.svg`))
-    stored.set(name, (await storePicture(drawing)).id)
+    stored.set(name, (await storePicture(actor, drawing, { title: name, ...said.get(name) })).id)
   }
   return stored
 }
 
-const pictureNames = ({ lead, body }: DemoArticle): PictureName[] => [
-  ...(lead ? [lead.picture] : []),
-  ...body.flatMap((block) =>
-    block.type === 'figure' && block.attrs.media ? [block.attrs.media] : [],
-  ),
+const figuresOf = ({ lead, body }: DemoArticle): DemoFigure[] => [
+  ...(lead ? [lead] : []),
+  ...body.flatMap((block) => {
+    if (block.type !== 'figure' || !block.attrs.media) return []
+    const { media: picture, alt, caption, credit } = block.attrs
+    return [{ picture, alt, caption, credit }]
+  }),
 ]
 
 const toNewArticle = (article: DemoArticle, media: Map<PictureName, string>) => ({

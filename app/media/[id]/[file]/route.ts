@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
-import { contentTypes, parseRenditionPath, renditionPath } from '@/lib/media/renditions'
-import { isShown } from '@/lib/media/shown-pictures'
-import { readStored } from '@/lib/platform/storage'
+import { findStaff } from '@/lib/accounts/session-staff'
+import { type FoundRendition, findRendition } from '@/lib/media/find-rendition'
+import { contentTypes } from '@/lib/media/renditions'
 
 interface Context {
   params: Promise<{ id: string; file: string }>
@@ -11,17 +11,24 @@ const later = { 'Retry-After': '5', 'Cache-Control': 'no-store' }
 
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { id, file } = await params
-  const rendition = parseRenditionPath(id, file)
-  const shown = rendition ? await isShown(id).catch(() => null) : false
-  if (shown === null) return new Response('Ask again later.', { status: 503, headers: later })
-  const stored =
-    rendition && shown && (await readStored(renditionPath(id, rendition.width, rendition.format)))
-  if (!stored) return new Response('There is no such picture.', { status: 404 })
-  return new Response(Readable.toWeb(stored.stream) as ReadableStream, {
+  const found = await findRendition(id, file, findStaff).catch(() => 'unknown' as const)
+  if (found === 'unknown') {
+    return new Response('Ask again later.', { status: 503, headers: later })
+  }
+  if (!found) {
+    const headers = { 'Cache-Control': 'no-store' }
+    return new Response('There is no such picture.', { status: 404, headers })
+  }
+  return new Response(Readable.toWeb(found.stream) as ReadableStream, {
     headers: {
-      'Content-Type': contentTypes[rendition.format],
-      'Content-Length': String(stored.size),
-      'Cache-Control': 'public, max-age=31536000, immutable',
+      'Content-Type': contentTypes[found.format],
+      'Content-Length': String(found.size),
+      'Cache-Control': keptBy[found.for],
     },
   })
+}
+
+const keptBy: Record<FoundRendition['for'], string> = {
+  anybody: 'public, max-age=31536000, immutable',
+  staff: 'private, no-store',
 }
