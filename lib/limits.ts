@@ -44,6 +44,8 @@ export const limits = {
   passkey: { name: 'passkey', points: 100, seconds: 600, whenStoreFails: 'refuse' },
   /** Invitations into the newsroom that one administrator mails. */
   invitation: { name: 'invitation', points: 40, seconds: 3600, whenStoreFails: 'refuse' },
+  /** Saves of drafts by one member of staff: an editor in a browser makes 15 a minute at most. */
+  draftSave: { name: 'draft-save', points: 600, seconds: 600, whenStoreFails: 'allow' },
   /** Pictures uploaded by one member of staff: each takes a processor for seconds. */
   upload: { name: 'upload', points: 120, seconds: 3600, whenStoreFails: 'refuse' },
   /** Puzzles handed to one network. */

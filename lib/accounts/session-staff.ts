@@ -1,5 +1,5 @@
 import { redirect } from 'next/navigation'
-import { ForbiddenError, NotFoundError } from '@/lib/platform/errors'
+import { ForbiddenError, NotFoundError, NotSignedInError } from '@/lib/platform/errors'
 import { findFactors, noFactors } from '@/lib/second-factor/queries'
 import { decideStaffDoor, type StaffDoor } from './policy'
 import { currentSession } from './session'
@@ -13,20 +13,37 @@ export async function enterNewsroom(
   to: string,
   roles: readonly StaffRole[],
 ): Promise<Exclude<StaffDoor, { kind: 'elsewhere' }>> {
-  const session = await currentSession()
-  const visitor = session?.visitor ?? { kind: 'anonymous' }
-  const factors = visitor.kind === 'staff' ? await findFactors(visitor.userId) : noFactors
-  const secondFactorAt = session?.secondFactorAt ?? null
-  const door = decideStaffDoor({ visitor, roles, factors, secondFactorAt })
+  const door = await findDoor(roles)
   return door.kind === 'elsewhere' ? redirect(`${door.path}?to=${encodeURIComponent(to)}`) : door
 }
 
 /**
- * For an action or an endpoint of the newsroom.
+ * For an action of the newsroom. Redirects whoever has to sign in.
  * @throws NotFoundError for readers, ForbiddenError for the other roles of staff.
  */
 export async function requireStaff(...roles: StaffRole[]): Promise<Staff> {
-  const door = await enterNewsroom('/newsroom', roles)
+  return passed(await enterNewsroom('/newsroom', roles))
+}
+
+/**
+ * For an endpoint that a script asks.
+ * @throws NotSignedInError, NotFoundError for readers, ForbiddenError for the other roles of staff.
+ */
+export async function requireStaffNow(...roles: StaffRole[]): Promise<Staff> {
+  const door = await findDoor(roles)
+  if (door.kind === 'elsewhere') throw new NotSignedInError()
+  return passed(door)
+}
+
+async function findDoor(roles: readonly StaffRole[]): Promise<StaffDoor> {
+  const session = await currentSession()
+  const visitor = session?.visitor ?? { kind: 'anonymous' }
+  const factors = visitor.kind === 'staff' ? await findFactors(visitor.userId) : noFactors
+  const secondFactorAt = session?.secondFactorAt ?? null
+  return decideStaffDoor({ visitor, roles, factors, secondFactorAt })
+}
+
+function passed(door: Exclude<StaffDoor, { kind: 'elsewhere' }>): Staff {
   if (door.kind === 'not-found') throw new NotFoundError()
   if (door.kind === 'forbidden') throw new ForbiddenError()
   return door.staff

@@ -19,6 +19,12 @@ export const newsroomPages = {
     purpose: 'Write, review, schedule and publish.',
     roles: allStaff,
   },
+  newArticle: {
+    path: '/newsroom/articles/new',
+    name: 'New article',
+    purpose: 'Begin an article.',
+    roles: allStaff,
+  },
   topics: {
     path: '/newsroom/topics',
     name: 'Topics',

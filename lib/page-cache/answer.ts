@@ -10,6 +10,7 @@ import type { PageCache } from './page-cache'
 import { type Declared, fileHeaders, pageHeaders } from './page-headers'
 import { createPolisher } from './polisher'
 import { capture, pageRequest, type Render, type Rendered } from './render-page'
+import { nameScripts } from './script-nonce'
 import { sendErrorPage, sendOnce, sendOther } from './send'
 import { type Conditions, sendStored } from './send-stored'
 import { makeStoredPage, polish, type StoredPage } from './stored-page'
@@ -47,7 +48,8 @@ export function createAnswers(env: RunningEnv, cache: PageCache, render: Render)
 
   /** Anything else: a form, an endpoint, a page that somebody's notice stands in. */
   async function answerRequest(request: IncomingMessage, response: ServerResponse, asked: Asked) {
-    await sendRendered(response, await capture(render, request, asked), asked)
+    const nonce = asked.address.startsWith('/newsroom/') ? nameScripts(request) : undefined
+    await sendRendered(response, await capture(render, request, asked), asked, nonce)
   }
 
   /** Makes a kept page anew, behind the back of the one who got it. */
@@ -84,7 +86,12 @@ export function createAnswers(env: RunningEnv, cache: PageCache, render: Render)
     return makeStoredPage({ ...declared, content, headers: fileHeaders(env, declared, type) })
   }
 
-  async function sendRendered(response: ServerResponse, rendered: Rendered, asked: Asked) {
+  async function sendRendered(
+    response: ServerResponse,
+    rendered: Rendered,
+    asked: Asked,
+    nonce?: string,
+  ) {
     const { response: made, body, context } = rendered
     if (response.headersSent) return
     if (made.getHeader('x-nextjs-action-not-found')) return sendErrorPage(response, env, 409)
@@ -93,12 +100,25 @@ export function createAnswers(env: RunningEnv, cache: PageCache, render: Render)
     if (startsSession(made, env))
       response.setHeader('Clear-Site-Data', '"prefetchCache", "prerenderCache"')
     if (!isPage(made)) return sendOther(response, body, asked.acceptEncoding)
+    await sendPage(response, { response: made, body, context }, asked, nonce)
+  }
+
+  async function sendPage(
+    response: ServerResponse,
+    { response: made, body, context }: Rendered,
+    asked: Asked,
+    nonce: string | undefined,
+  ) {
     if (made.statusCode === 200 && context.status) response.statusCode = context.status
     if (context.retryAfterSeconds) response.setHeader('Retry-After', context.retryAfterSeconds)
-    const { html, styleHashes } = finishReaderPage(body.toString(), inlineStyle)
-    response.setHeader('Content-Security-Policy', contentSecurityPolicy(env, styleHashes))
     response.setHeader('Cache-Status', 'standfirst; fwd=bypass')
     response.appendHeader('Vary', 'Cookie')
+    if (context.hydrated && nonce) {
+      response.setHeader('Content-Security-Policy', contentSecurityPolicy(env, [], nonce))
+      return sendOnce(response, body, asked.acceptEncoding)
+    }
+    const { html, styleHashes } = finishReaderPage(body.toString(), inlineStyle)
+    response.setHeader('Content-Security-Policy', contentSecurityPolicy(env, styleHashes))
     await sendOnce(response, Buffer.from(html), asked.acceptEncoding)
   }
 }

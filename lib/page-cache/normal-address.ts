@@ -25,6 +25,7 @@ const parameters: { of: RegExp; names: string[] }[] = [
     of: /^\/newsroom\/audit(\/csv)?$/,
     names: ['q', 'actor', 'action', 'subject', 'from', 'to', 'after'],
   },
+  { of: /^\/api\/newsroom\/articles$/, names: ['q'] },
   { of: /^\/api\/auth\/callback\/google$/, names: ['code', 'error', 'iss', 'state'] },
   { of: new RegExp(`^/(${sections}|topics|authors|corrections)$`), names: ['after'] },
   { of: /^\/(topics|authors)\/[^/]+$/, names: ['after'] },

@@ -140,9 +140,14 @@ const conditionsOf = ({ headers }: IncomingMessage): Conditions => ({
 /** The status of the refusal, or null. */
 function refuse(url: URL, request: IncomingMessage, env: RunningEnv): number | null {
   if (url.pathname.startsWith('/_') && !isFrameworkFile(url, env)) return 404
-  if (request.method === 'POST') return isSameOrigin(request, env.SITE_URL) ? null : 403
-  return isReading(request) ? null : 405
+  if (isReading(request)) return null
+  const mayChange = request.method === 'POST' || isEndpointOfNewsroom(url, request)
+  if (!mayChange) return 405
+  return isSameOrigin(request, env.SITE_URL) ? null : 403
 }
+
+const isEndpointOfNewsroom = (url: URL, { method = '' }: IncomingMessage): boolean =>
+  url.pathname.startsWith('/api/newsroom/') && ['PUT', 'PATCH', 'DELETE'].includes(method)
 
 /** Static files have names made from their content; nothing else of the framework is an address. */
 const isFrameworkFile = (url: URL, env: RunningEnv): boolean =>

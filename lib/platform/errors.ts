@@ -13,6 +13,16 @@ export class ForbiddenError extends Error {
   override name = 'ForbiddenError'
 }
 
+/** Nobody is signed in, or not well enough for this: what an endpoint says instead of a sign-in page. */
+export class NotSignedInError extends Error {
+  override name = 'NotSignedInError'
+}
+
+/** More was sent than is read. */
+export class TooLargeError extends Error {
+  override name = 'TooLargeError'
+}
+
 /** The input cannot be accepted: `fields` says why, beside each field's name. */
 export class InvalidInputError extends Error {
   override name = 'InvalidInputError'

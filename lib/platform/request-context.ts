@@ -14,6 +14,8 @@ export interface RequestContext {
   retryAfterSeconds: number | null
   /** Why the session could not be looked up. */
   sessionFailure: unknown
+  /** Said by a page of the newsroom that runs the framework's scripts; all others are sent without. */
+  hydrated: boolean
   /** Said by a page that may be kept. */
   cacheable: { variant: string; keys: string[] } | null
 }
@@ -37,6 +39,7 @@ export function runWithRequestContext<T>(
     status: null,
     retryAfterSeconds: null,
     sessionFailure: null,
+    hydrated: false,
     cacheable: null,
   }
   return storage.run(context, () => answer(context))

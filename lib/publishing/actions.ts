@@ -7,15 +7,17 @@ import { newsroomPages } from '@/lib/newsroom/pages'
 import { formAction, showOnce } from '@/lib/platform/form-action'
 import { leaveNotice } from '@/lib/platform/session-notice'
 import { correctArticle } from './correct-article'
+import { beginArticle, beginning } from './drafts/begin-article'
 import { restoreRevision } from './drafts/restore-revision'
 import { makePreviewLink, revokePreviewLink } from './previews/make-preview-link'
 import { publishArticle } from './publish-article'
 import { readHour } from './read-hour'
+import { renameArticle } from './rename-article'
 import { approveArticle } from './review/approve-article'
 import { sendBackArticle } from './review/send-back-article'
 import { submitArticle, takeBackArticle } from './review/submit-article'
 import { scheduleArticle } from './schedule-article'
-import { versionNumber } from './schemas'
+import { articleAddress, articleId, versionNumber } from './schemas'
 import { unscheduleArticle } from './unschedule-article'
 import { withdrawArticle } from './withdraw-article'
 
@@ -31,6 +33,24 @@ async function done(id: string, notice: string): Promise<never> {
   await leaveNotice(notice)
   redirect(`${path}/${id}/review`)
 }
+
+export const begin = formAction({
+  form: 'begin-article',
+  schema: beginning,
+  async act(input) {
+    const { id } = await beginArticle(await staff(), input)
+    redirect(`${path}/${id}`)
+  },
+})
+
+export const changeAddress = formAction({
+  form: 'article-address',
+  schema: articleAddress.required().extend({ id: articleId }),
+  async act({ id, ...address }) {
+    await renameArticle(await staff(), id, address)
+    redirect(`${path}/${id}#address`)
+  },
+})
 
 export const submit = formAction({
   form: 'submit',

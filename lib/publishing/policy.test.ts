@@ -24,7 +24,7 @@ const may = {
   'publish-article': everybody.slice(1),
   'schedule-article': everybody.slice(1),
   'withdraw-article': everybody.slice(1),
-  'rename-article': everybody.slice(1),
+  'rename-article': everybody,
   'correct-article': everybody.slice(1),
   'read-hidden-articles': everybody.slice(1),
 } satisfies Record<Command, string[]>

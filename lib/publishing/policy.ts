@@ -24,7 +24,7 @@ const allowed: Record<Command, ReadonlyArray<'writer' | 'editor' | 'admin' | 'sy
   'publish-article': ['editor', 'admin', 'system'],
   'schedule-article': ['editor', 'admin', 'system'],
   'withdraw-article': ['editor', 'admin', 'system'],
-  'rename-article': ['editor', 'admin', 'system'],
+  'rename-article': ['writer', 'editor', 'admin', 'system'],
   'correct-article': ['editor', 'admin', 'system'],
   'read-hidden-articles': ['editor', 'admin', 'system'],
 }

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest'
 import { findArticlePaths, findPresentPath } from '@/lib/articles/queries'
 import { db } from '@/lib/platform/db'
-import { ForbiddenError, InvalidInputError } from '@/lib/platform/errors'
+import { ForbiddenError, InvalidInputError, NotFoundError } from '@/lib/platform/errors'
 import { databaseSuite } from '@/lib/platform/postgres/database-suite'
 import { createArticle } from './create-article'
+import { publishArticle } from './publish-article'
 import { takenSlugs } from './queries'
 import { renameArticle } from './rename-article'
 import { editor, publishSample, sampleArticle } from './sample-article'
@@ -61,10 +62,19 @@ it('leads to the notice of an article that was withdrawn, and to no draft', asyn
   expect(await findPresentPath('first')).toBeNull()
 })
 
-it('is for editors, and for addresses', async () => {
+const writer = { kind: 'staff', userId: 'a writer', role: 'writer' } as const
+
+it('lets writers rename their own until it is published', async () => {
+  const { id } = await createArticle(writer, sampleArticle({ slug: 'own' }))
+  expect(await renameArticle(writer, id, { slug: 'mine' })).toEqual({ path: '/world/mine' })
+  await publishArticle(editor, id)
+  await expect(renameArticle(writer, id, { slug: 'yours' })).rejects.toThrow(ForbiddenError)
+  const others = await publishSample({ slug: 'others' })
+  await expect(renameArticle(writer, others, { slug: 'x' })).rejects.toThrow(NotFoundError)
+})
+
+it('is for addresses', async () => {
   const id = await publishSample({ slug: 'last' })
-  const writer = { kind: 'staff', userId: 'a writer', role: 'writer' } as const
-  await expect(renameArticle(writer, id, { slug: 'x' })).rejects.toThrow(ForbiddenError)
   await expect(renameArticle(editor, id, { slug: '../x' })).rejects.toThrow()
   await expect(renameArticle(editor, id, { section: 'nowhere' })).rejects.toThrow()
 })

@@ -1,14 +1,18 @@
+import { roleOfActor } from '@/lib/accounts/actor'
 import type { Actor } from '@/lib/accounts/types'
 import { articlePath } from '@/lib/articles/address'
+import { recordDeed } from '@/lib/audit-log/record'
 import { db } from '@/lib/platform/db'
-import { NotFoundError } from '@/lib/platform/errors'
+import { ForbiddenError } from '@/lib/platform/errors'
 import { holdSlug, keepSlugsStill } from './hold-slug'
 import { authorize } from './policy'
+import { holdArticle } from './reachable'
 import { articleAddress } from './schemas'
 
 /**
  * Gives an article another slug, another section, or both. Where it was published once, the
- * address it had leads to the new one from now on, and nobody else gets it.
+ * address it had leads to the new one from now on, and nobody else gets it. A writer renames their own
+ * until it is published.
  * @throws ForbiddenError, NotFoundError, ZodError, or InvalidInputError when the slug is taken.
  */
 export async function renameArticle(
@@ -20,11 +24,10 @@ export async function renameArticle(
   const { slug, section } = articleAddress.parse(input)
   return db().$transaction(async (transaction) => {
     await keepSlugsStill(transaction)
-    const article = await transaction.article.findUnique({
-      where: { id: articleId },
-      select: { slug: true, section: true, firstPublishedAt: true },
-    })
-    if (!article) throw new NotFoundError('There is no such article.')
+    const article = await holdArticle(transaction, actor, articleId)
+    if (roleOfActor(actor) === 'writer' && article.firstPublishedAt) {
+      throw new ForbiddenError('A writer may not rename what was published once.')
+    }
     if (slug && slug !== article.slug) {
       await holdSlug(transaction, slug, articleId)
       if (article.firstPublishedAt) {
@@ -36,6 +39,12 @@ export async function renameArticle(
       data: { slug, section },
       select: { slug: true, section: true },
     })
-    return { path: articlePath(renamed) }
+    const path = articlePath(renamed)
+    await recordDeed(transaction, actor, {
+      action: 'article.renamed',
+      subject: { kind: 'article', id: articleId, name: article.headline },
+      details: { from: articlePath(article), to: path },
+    })
+    return { path }
   })
 }

@@ -16,6 +16,8 @@ export const articleSection = z.enum(site.sections.map((each) => each.slug))
 
 export const articleHeadline = z.string().trim().min(1, 'Give it a headline.').max(200)
 
+export const articleId = z.uuid()
+
 /** What an article is renamed to. */
 export const articleAddress = z.object({
   slug: slug.optional(),

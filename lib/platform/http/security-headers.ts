@@ -2,6 +2,7 @@ import type { ServerResponse } from 'node:http'
 import { cspSources } from '@/lib/platform/captcha/captcha'
 import type { Env } from '@/lib/platform/env'
 import { googleSettings } from '@/lib/platform/google-settings'
+import { embedHosts } from './embed-hosts'
 
 /** On every response, errors included. */
 export function securityHeaders(env: Env): Record<string, string> {
@@ -20,20 +21,24 @@ export function securityHeaders(env: Env): Record<string, string> {
 }
 
 /**
- * No inline script anywhere, and no nonce. A style sheet that stands in the page is allowed by its
- * hash; a page without one may link to its own.
+ * No inline script, and no nonce but on the pages of the newsroom that run the framework's scripts. A
+ * style sheet that stands in the page is allowed by its hash; a page without one may link to its own.
  */
-export function contentSecurityPolicy(env: Env, styleHashes: string[]): string {
+export function contentSecurityPolicy(
+  env: Env,
+  styleHashes: string[],
+  scriptNonce?: string,
+): string {
   const captcha = cspSources(env.CAPTCHA_PROVIDER)
   const google = googleSettings(env)
   const policy = {
     'default-src': ["'none'"],
-    'script-src': ["'self'", ...captcha['script-src']],
+    'script-src': ["'self'", ...captcha['script-src'], ...nonceSources(env, scriptNonce)],
     'style-src': styleHashes.length > 0 ? styleHashes : ["'self'"],
     'img-src': ["'self'"],
     'font-src': ["'self'"],
     'connect-src': ["'self'", ...captcha['connect-src']],
-    'frame-src': captcha['frame-src'].length > 0 ? captcha['frame-src'] : ["'none'"],
+    'frame-src': [...embedHosts, ...captcha['frame-src']],
     'worker-src': ["'self'"],
     'manifest-src': ["'self'"],
     // Browsers judge where a form's answer leads by this too.
@@ -46,6 +51,10 @@ export function contentSecurityPolicy(env: Env, styleHashes: string[]): string {
     .map(([directive, sources]) => `${directive} ${sources.join(' ')}`)
     .join('; ')
 }
+
+/** In development React evaluates what it says about errors on the server. */
+const nonceSources = (env: Env, nonce: string | undefined): string[] =>
+  nonce ? [`'nonce-${nonce}'`, ...(env.NODE_ENV === 'development' ? ["'unsafe-eval'"] : [])] : []
 
 export function setHeaders(response: ServerResponse, headers: Record<string, string>): void {
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
