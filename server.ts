@@ -28,7 +28,8 @@ await main().catch((error: unknown) => {
 
 async function main(): Promise<void> {
   const given = readEnv(dev ? { NODE_ENV: 'development' } : {})
-  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 })
+  // A picture of 20 MB over a slow line takes two minutes.
+  const server = createServer({ requestTimeout: 150_000, headersTimeout: 10_000 })
   await probeAddress(given.PORT, given.HOST)
   const opened: (() => Promise<void>)[] = []
   const stop = stopOnSignal(opened)

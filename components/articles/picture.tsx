@@ -1,4 +1,5 @@
 import type { PictureView } from '@/lib/articles/types'
+import { cropPosition } from '@/lib/media/crop-position'
 import { renditionPath } from '@/lib/media/renditions'
 
 interface PictureProps {
@@ -12,7 +13,25 @@ interface PictureProps {
   shape?: 'landscape' | 'square'
 }
 
-const shapes = { landscape: 'aspect-3/2 object-cover', square: 'aspect-square object-cover' }
+const shapes = {
+  landscape: { ratio: 3 / 2, class: 'aspect-3/2 object-cover' },
+  square: { ratio: 1, class: 'aspect-square object-cover' },
+}
+
+/** By tenths of what is cropped away. */
+const positions = [
+  'object-[0%_0%]',
+  'object-[10%_10%]',
+  'object-[20%_20%]',
+  'object-[30%_30%]',
+  'object-[40%_40%]',
+  '',
+  'object-[60%_60%]',
+  'object-[70%_70%]',
+  'object-[80%_80%]',
+  'object-[90%_90%]',
+  'object-[100%_100%]',
+]
 
 export function Picture({ picture, alt, sizes, first = false, shape }: PictureProps) {
   const { id, width, height, widths } = picture
@@ -29,11 +48,16 @@ export function Picture({ picture, alt, sizes, first = false, shape }: PicturePr
         alt={alt}
         width={width}
         height={height}
-        className={shape && shapes[shape]}
+        className={shape && croppedTo(picture, shape)}
         loading={first ? 'eager' : 'lazy'}
         fetchPriority={first ? 'high' : 'auto'}
         decoding="async"
       />
     </picture>
   )
+}
+
+function croppedTo(picture: PictureView, shape: keyof typeof shapes): string {
+  const { ratio, class: box } = shapes[shape]
+  return [box, positions[cropPosition(picture, ratio)]].filter(Boolean).join(' ')
 }

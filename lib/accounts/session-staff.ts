@@ -35,6 +35,12 @@ export async function requireStaffNow(...roles: StaffRole[]): Promise<Staff> {
   return passed(door)
 }
 
+/** The member of staff who came in by two factors; null for everybody else. */
+export async function findStaff(): Promise<Staff | null> {
+  const door = await findDoor(['writer', 'editor', 'admin'])
+  return door.kind === 'open' ? door.staff : null
+}
+
 async function findDoor(roles: readonly StaffRole[]): Promise<StaffDoor> {
   const session = await currentSession()
   const visitor = session?.visitor ?? { kind: 'anonymous' }

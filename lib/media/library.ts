@@ -27,8 +27,9 @@ export async function browseLibrary(
   const patterns = q.toLowerCase().split(' ').filter(Boolean).map(toPattern)
   const longest = patterns.toSorted((a, b) => b.length - a.length)[0] ?? '%'
   const rows = await db().$queryRaw<Row[]>`
-    SELECT id, "createdAt", (SELECT count(*)::int FROM "PictureUse" WHERE "mediaId" = id AND "isCurrent")
-      + (SELECT count(*)::int FROM "Author" WHERE "pictureId" = "Media".id) AS uses
+    SELECT id, "createdAt",
+      (SELECT count(*)::int FROM "PictureUse" WHERE "mediaId" = id AND "isCurrent") AS articles,
+      (SELECT count(*)::int FROM "Author" WHERE "pictureId" = "Media".id) AS portraits
     FROM "Media"
     WHERE "uploadedBy" IS NOT NULL
       AND (${seesAll} OR "uploadedBy" = ${me} OR "withheldAt" IS NULL)
@@ -47,7 +48,7 @@ export async function browseLibrary(
   const shown = rows.slice(0, perPage)
   const last = rows.length > perPage ? shown.at(-1) : undefined
   return {
-    pictures: await describe(shown),
+    pictures: await toPictures(shown),
     next: last ? `${last.createdAt.getTime().toString(36)}-${last.id}` : null,
   }
 }
@@ -55,19 +56,20 @@ export async function browseLibrary(
 interface Row {
   id: string
   createdAt: Date
-  uses: number
+  articles: number
+  portraits: number
 }
 
 const toPattern = (word: string) => `%${word.replaceAll(/[\\%_]/g, '\\$&')}%`
 
-async function describe(rows: Row[]): Promise<ShelvedPicture[]> {
+async function toPictures(rows: Row[]): Promise<ShelvedPicture[]> {
   const pictures = await db().media.findMany({
     where: { id: { in: rows.map(({ id }) => id) } },
     select: libraryFields,
   })
   const byId = new Map(pictures.map((picture) => [picture.id, picture]))
-  return rows.flatMap(({ id, uses }) => {
+  return rows.flatMap(({ id, articles, portraits }) => {
     const picture = byId.get(id)
-    return picture ? [{ ...picture, uses }] : []
+    return picture ? [{ ...picture, articles, portraits }] : []
   })
 }

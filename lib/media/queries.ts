@@ -43,7 +43,14 @@ export async function findPictureRecord(actor: Actor, id: string): Promise<Pictu
   authorize(actor, 'browse-pictures')
   const row = await db().media.findFirst({
     where: { id, uploadedBy: { not: null }, ...visibleTo(actor) },
-    select: { ...libraryFields, bytes: true, createdAt: true, uploadedBy: true, withheldAt: true },
+    select: {
+      ...libraryFields,
+      bytes: true,
+      createdAt: true,
+      uploadedBy: true,
+      withheldAt: true,
+      authors: { orderBy: { slug: 'asc' }, select: { slug: true, name: true } },
+    },
   })
   if (!row) return null
   const { createdAt, uploadedBy, withheldAt, ...picture } = row

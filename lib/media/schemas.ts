@@ -33,6 +33,22 @@ export const pictureChange = z.strictObject({
 
 export const pictureId = z.string().regex(/^[0-9a-f]{64}$/)
 
+const percent = z.coerce
+  .number('Give a number from 0 to 100.')
+  .min(0)
+  .max(100)
+  .transform((typed) => typed / 100)
+
+/** The form of a picture's page, which counts in hundredths. */
+export const typedPicture = z.object({
+  id: pictureId,
+  alt,
+  caption,
+  credit,
+  focalX: percent,
+  focalY: percent,
+})
+
 /** What the library calls a file: its name without folders and ending. */
 export const pictureTitle = z
   .string()

@@ -1,4 +1,4 @@
-import type { PictureView } from '@/lib/articles/types'
+import type { Named, PictureView } from '@/lib/articles/types'
 
 /** A picture as the library and whoever places it know it. */
 export interface LibraryPicture extends PictureView {
@@ -19,9 +19,13 @@ export interface PictureRecord extends LibraryPicture {
   isPublic: boolean
   /** Whether this member of staff may change and delete it. */
   mayChange: boolean
+  /** Whose page it stands on. */
+  authors: Named[]
 }
 
 export interface ShelvedPicture extends LibraryPicture {
-  /** In how many articles and on how many authors' pages it stands, published or not. */
-  uses: number
+  /** In how many articles it stands, published or not. */
+  articles: number
+  /** How many authors it shows on their pages. */
+  portraits: number
 }

@@ -25,6 +25,12 @@ export const newsroomPages = {
     purpose: 'Begin an article.',
     roles: allStaff,
   },
+  media: {
+    path: '/newsroom/media',
+    name: 'Media',
+    purpose: 'Upload pictures, find them again, and say what they show and whose they are.',
+    roles: allStaff,
+  },
   topics: {
     path: '/newsroom/topics',
     name: 'Topics',

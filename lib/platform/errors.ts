@@ -21,6 +21,10 @@ export class NotSignedInError extends Error {
 /** More was sent than is read. */
 export class TooLargeError extends Error {
   override name = 'TooLargeError'
+
+  constructor(message = 'This is more than can be sent at once.') {
+    super(message)
+  }
 }
 
 /** The input cannot be accepted: `fields` says why, beside each field's name. */

@@ -7,6 +7,8 @@ import {
   TooLargeError,
   TooManyRequestsError,
 } from '../errors'
+import { log } from '../log'
+import { StorageError } from '../storage/store'
 
 /**
  * The answer of an endpoint that a script asks: what `act` returns, or what went wrong as a status,
@@ -30,9 +32,13 @@ function refusal(error: unknown): Response {
   if (error instanceof NotSignedInError) return refuse(401, 'Sign in again.')
   if (error instanceof ForbiddenError) return refuse(403, 'Your role does not allow this.')
   if (error instanceof NotFoundError) return refuse(404, 'There is nothing here, or not for you.')
-  if (error instanceof TooLargeError) return refuse(413, 'This is more than can be sent at once.')
+  if (error instanceof TooLargeError) return refuse(413, error.message)
   if (error instanceof InvalidInputError) return refuse(422, error.message, error.fields)
   if (error instanceof ZodError) return refuse(422, 'This cannot be accepted.', fieldsOf(error))
+  if (error instanceof StorageError) {
+    log.error({ err: error }, 'the store of pictures failed')
+    return refuse(503, 'Pictures cannot be stored at the moment. Try again in a minute.')
+  }
   if (error instanceof TooManyRequestsError) {
     const answer = refuse(429, 'That was too often. Wait a moment.')
     answer.headers.set('Retry-After', String(error.retryAfterSeconds))
