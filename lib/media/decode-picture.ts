@@ -5,6 +5,9 @@ import { renditionWidths } from './renditions'
 /** 40 megapixels: a bomb is refused before it is decoded. */
 const mostPixels = 40_000_000
 
+/** Of drawings of ours that say no size in pixels. */
+const density = 96
+
 /** Longer strips are no pictures, and some encoders cannot write them. */
 const mostTimesAsLong = 10
 
@@ -22,11 +25,12 @@ export interface DecodedPicture {
  * @throws InvalidInputError when it is damaged, moves, or is too large to be decoded.
  */
 export async function decodePicture(original: Buffer): Promise<DecodedPicture> {
-  const picture = () => sharp(original, { limitInputPixels: mostPixels, density: 96 })
-  const metadata = await picture().metadata().catch(explain)
-  const { width, height } = metadata.autoOrient
+  const metadata = await sharp(original, { density, limitInputPixels: false })
+    .metadata()
+    .catch(explain)
   checkShape(metadata)
-  const { data, info } = await picture()
+  const { width, height } = metadata.autoOrient
+  const { data, info } = await sharp(original, { density, limitInputPixels: mostPixels })
     .autoOrient()
     .flatten({ background: '#ffffff' })
     .resize({ width: renditionWidths.at(-1), withoutEnlargement: true })

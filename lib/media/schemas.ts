@@ -5,7 +5,7 @@ const line = (most: number) =>
   z
     .string()
     .max(most * 2)
-    .transform((typed) => typed.replaceAll(/\p{Cc}+/gu, ' ').trim())
+    .transform((typed) => typed.replaceAll(/[\p{Cc}\s]+/gu, ' ').trim())
     .pipe(z.string().max(most, `Write at most ${most} characters.`))
 
 const share = z.number().min(0).max(1)

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { crc32, deflateSync } from 'node:zlib'
 import sharp from 'sharp'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { db } from '@/lib/platform/db'
 import { env } from '@/lib/platform/env'
 import { databaseSuite } from '@/lib/platform/postgres/database-suite'
 import { renditionFormats } from './renditions'
+import { blackPng, draw } from './sample-files'
 import { storePicture } from './store-picture'
 
 databaseSuite()
@@ -20,9 +20,6 @@ beforeEach(async () => {
 })
 
 const seed = { kind: 'system', name: 'seed' } as const
-
-const draw = (width: number, height: number) =>
-  sharp({ create: { width, height, channels: 3, background: '#2266aa' } })
 
 const files = async () => {
   const entries = await readdir(folder(), { recursive: true, withFileTypes: true }).catch(() => [])
@@ -104,25 +101,6 @@ describe('storePicture', () => {
     expect(await files()).toHaveLength(renditionFormats.length)
   })
 })
-
-/** A bit for each pixel, all of them nought: a few kilobytes unfold to any size. */
-function blackPng(width: number, height: number): Buffer {
-  const header = Buffer.from([0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0])
-  header.writeUInt32BE(width, 0)
-  header.writeUInt32BE(height, 4)
-  const rows = deflateSync(Buffer.alloc((1 + Math.ceil(width / 8)) * height))
-  const signature = Buffer.from('89504e470d0a1a0a', 'hex')
-  const end = pngChunk('IEND', Buffer.alloc(0))
-  return Buffer.concat([signature, pngChunk('IHDR', header), pngChunk('IDAT', rows), end])
-}
-
-function pngChunk(type: string, data: Buffer): Buffer {
-  const body = Buffer.concat([Buffer.from(type), data])
-  const [length, checksum] = [Buffer.alloc(4), Buffer.alloc(4)]
-  length.writeUInt32BE(data.length)
-  checksum.writeUInt32BE(crc32(body))
-  return Buffer.concat([length, body, checksum])
-}
 
 describe('nothing is kept', () => {
   const half = async () => {

@@ -105,6 +105,9 @@ describe('parseEnv', () => {
     ['GOOGLE_TEST_ISSUER', 'https://accounts.google.com'],
     ['GOOGLE_TEST_ISSUER', 'http://evil.example'],
     ['GOOGLE_TEST_ISSUER', 'http://localhost.evil.example'],
+    ['S3_ENDPOINT', 's3.example'],
+    ['S3_BUCKET', '../elsewhere'],
+    ['S3_REGION', 'eu west'],
     ['WORKER', 'no'],
     ['TRUSTED_PROXY', 'nginx'],
     ['TRUSTED_PROXY', '10.0.0.0/33'],
@@ -125,6 +128,12 @@ describe('parseEnv', () => {
       { CAPTCHA_PROVIDER: 'recaptcha', RECAPTCHA_SITE_KEY: 'a', RECAPTCHA_SECRET_KEY: '' },
     ],
     ['a mail server without a sender', 'MAIL_FROM', { SMTP_URL: 'smtp://mail.example' }],
+    [
+      'a store without its key',
+      'S3_ACCESS_KEY_ID',
+      { S3_ENDPOINT: 'https://s3.example', S3_BUCKET: 'news' },
+    ],
+    ['a region of no store', 'S3_ENDPOINT', { S3_REGION: 'eu-west-1' }],
     ['Google without its secret', 'GOOGLE_CLIENT_ID', { GOOGLE_CLIENT_ID: 'a' }],
     [
       'a stand-in for Google on a public site',

@@ -75,7 +75,7 @@ function useLibrary(q: string, after: string | null) {
 
   useEffect(() => {
     const over = new AbortController()
-    const timer = setTimeout(look, after || !q ? 0 : afterTypingMs)
+    const timer = setTimeout(() => void look(), after || !q ? 0 : afterTypingMs)
     return () => {
       clearTimeout(timer)
       over.abort()

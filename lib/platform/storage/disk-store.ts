@@ -24,8 +24,12 @@ export function diskStore(root: string): Store {
       const target = join(root, path)
       const handle = await open(target).catch(nothingThere)
       if (!handle) return null
-      const { size } = await handle.stat()
-      return { size, stream: createReadStream(target, { fd: handle }) }
+      const file = await handle.stat()
+      if (!file.isFile()) {
+        await handle.close()
+        return null
+      }
+      return { size: file.size, stream: createReadStream(target, { fd: handle }) }
     },
 
     async remove(folder) {
