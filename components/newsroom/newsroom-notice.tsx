@@ -15,6 +15,8 @@ const done: Record<string, string> = {
   'member-enabled': 'The account is enabled. They can sign in again.',
   'member-removed': 'They are a reader now, and signed out everywhere.',
   'factors-reset': 'Their second factors are removed. They set up new ones when they come back.',
+  'picture-saved': 'What the picture says is saved.',
+  'picture-deleted': 'The picture is deleted, with its files.',
 }
 
 /** What somebody has just done in the newsroom. */

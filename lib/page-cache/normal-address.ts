@@ -20,7 +20,7 @@ const parameters: { of: RegExp; names: string[] }[] = [
   { of: /^\/newsroom\/articles\/[^/]+\/revisions$/, names: ['from', 'to'] },
   { of: /^\/newsroom\/preview\/[^/]+$/, names: ['as'] },
   { of: /^\/newsroom\/(topics|authors)$/, names: ['q', 'after'] },
-  { of: /^(\/api)?\/newsroom\/media$/, names: ['q', 'filter', 'after', 'refused'] },
+  { of: /^(\/api)?\/newsroom\/media$/, names: ['q', 'filter', 'after'] },
   { of: /^\/newsroom\/mail$/, names: ['state', 'after'] },
   {
     of: /^\/newsroom\/audit(\/csv)?$/,

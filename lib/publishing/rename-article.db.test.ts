@@ -7,7 +7,7 @@ import { createArticle } from './create-article'
 import { publishArticle } from './publish-article'
 import { takenSlugs } from './queries'
 import { renameArticle } from './rename-article'
-import { editor, publishSample, sampleArticle } from './sample-article'
+import { door, editor, publishSample, sampleArticle } from './sample-article'
 import { withdrawArticle } from './withdraw-article'
 
 databaseSuite()
@@ -67,7 +67,7 @@ const writer = { kind: 'staff', userId: 'a writer', role: 'writer' } as const
 it('lets writers rename their own until it is published', async () => {
   const { id } = await createArticle(writer, sampleArticle({ slug: 'own' }))
   expect(await renameArticle(writer, id, { slug: 'mine' })).toEqual({ path: '/world/mine' })
-  await publishArticle(editor, id)
+  await publishArticle(door, id)
   await expect(renameArticle(writer, id, { slug: 'yours' })).rejects.toThrow(ForbiddenError)
   const others = await publishSample({ slug: 'others' })
   await expect(renameArticle(writer, others, { slug: 'x' })).rejects.toThrow(NotFoundError)

@@ -52,7 +52,7 @@ it('draws anew what is published again with other words', async () => {
   const id = await publishSample({ slug: 'twice', headline: 'Before' })
   await drawDue()
   const before = await shareOf('twice')
-  await db().article.update({ where: { id }, data: { headline: 'After' } })
+  await db().article.update({ where: { id }, data: { headline: 'After the flood' } })
   await publishArticle(editor, id)
   expect(await shareOf('twice')).toBeNull()
   expect(await drawDue()).toBe(1)

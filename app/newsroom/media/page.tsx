@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { LibraryFilter } from '@/components/newsroom/media/library-filter'
 import { LibraryGrid } from '@/components/newsroom/media/library-grid'
-import { MediaNotice } from '@/components/newsroom/media/media-notice'
 import { UploadForm } from '@/components/newsroom/media/upload-form'
+import { UploadRefusal } from '@/components/newsroom/media/upload-refusal'
 import { NewsroomFrame } from '@/components/newsroom/newsroom-frame'
 import type { Staff } from '@/lib/accounts/types'
 import { browseLibrary } from '@/lib/media/library'
@@ -28,8 +28,8 @@ async function Library({ staff, query }: { staff: Staff; query: LibraryQuery }) 
   const { pictures, next } = await browseLibrary(staff, query)
   return (
     <>
-      <MediaNotice />
       <section aria-label="Upload" className="mt-6 font-sans text-base">
+        <UploadRefusal />
         <UploadForm />
       </section>
       <LibraryFilter {...query} />

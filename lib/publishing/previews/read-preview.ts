@@ -1,3 +1,4 @@
+import { pictureFields } from '@/lib/articles/picture-fields'
 import type { ArticleView, FigureView } from '@/lib/articles/types'
 import { countWords } from '@/lib/articles/words'
 import { decide, type Facts } from '@/lib/gate/decide'
@@ -111,10 +112,7 @@ const leadOf = async (
   transaction: Transaction,
   { media, alt, caption, credit }: NonNullable<DraftContent['lead']>,
 ): Promise<FigureView> => ({
-  picture: await transaction.media.findUnique({
-    where: { id: media },
-    select: { id: true, width: true, height: true, widths: true },
-  }),
+  picture: await transaction.media.findUnique({ where: { id: media }, select: pictureFields }),
   alt,
   caption,
   credit,

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { MediaNotice } from '@/components/newsroom/media/media-notice'
 import { PictureFacts } from '@/components/newsroom/media/picture-facts'
 import { PictureForm } from '@/components/newsroom/media/picture-form'
 import { PictureRemoval } from '@/components/newsroom/media/picture-removal'
@@ -32,7 +31,6 @@ async function OnePicture({ staff, id }: { staff: Staff; id: string | undefined 
   return (
     <>
       <p className="mt-2 text-xl break-words">{picture.title || 'Untitled'}</p>
-      <MediaNotice />
       <PictureForm picture={picture} />
       <PictureFacts picture={picture} />
       <PictureUsage uses={uses} authors={picture.authors} />

@@ -1,0 +1,13 @@
+import { currentNotice } from '@/lib/platform/session-notice'
+
+/** Why the picture was not taken that a plain form has just sent. */
+export function UploadRefusal() {
+  const why = /^upload-refused (.{1,300})$/.exec(currentNotice() ?? '')?.[1]
+  return (
+    why && (
+      <p role="alert" className="mb-4 border-l-4 border-accent px-4 py-3 font-semibold">
+        {why}
+      </p>
+    )
+  )
+}
