@@ -1,6 +1,7 @@
 import type { Actor } from '@/lib/accounts/types'
 import { recordDeed } from '@/lib/audit-log/record'
 import { db } from '@/lib/platform/db'
+import { showPictures } from '@/lib/publishing/keep-pictures'
 import { holdAuthor } from './hold-author'
 import { authorizeAuthors } from './policy'
 import { type AuthorDescription, authorDescription } from './schemas'
@@ -19,6 +20,7 @@ export async function createAuthor(
       data: { ...data, pictureId, memberId },
       select: { id: true },
     })
+    await showPictures(transaction, pictureId ? [pictureId] : [])
     const subject = { kind: 'author', id: author.id, name: data.name } as const
     await recordDeed(transaction, actor, { action: 'author.created', subject })
     return author

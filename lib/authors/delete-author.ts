@@ -3,6 +3,7 @@ import { recordDeed } from '@/lib/audit-log/record'
 import { db } from '@/lib/platform/db'
 import { InvalidInputError, NotFoundError } from '@/lib/platform/errors'
 import { countDraftsNaming } from '@/lib/publishing/drafts/count-drafts-naming'
+import { withholdUnshown } from '@/lib/publishing/keep-pictures'
 import { authorizeAuthors } from './policy'
 
 /**
@@ -14,7 +15,7 @@ export async function deleteAuthor(actor: Actor, id: string): Promise<void> {
   await db().$transaction(async (transaction) => {
     const author = await transaction.author.findUnique({
       where: { id },
-      select: { name: true, _count: { select: { articles: true } } },
+      select: { name: true, pictureId: true, _count: { select: { articles: true } } },
     })
     if (!author) throw new NotFoundError('There is no such author.')
     const drafts = await countDraftsNaming(transaction, 'authors', id)
@@ -22,6 +23,8 @@ export async function deleteAuthor(actor: Actor, id: string): Promise<void> {
       throw new InvalidInputError({ form: 'They stand in a byline, so they stay.' })
     }
     await transaction.author.delete({ where: { id } })
+    const { pictureId } = author
+    if (pictureId) await withholdUnshown(transaction, { id: { in: [pictureId] } })
     const subject = { kind: 'author', id, name: author.name } as const
     await recordDeed(transaction, actor, { action: 'author.deleted', subject })
   })

@@ -1,3 +1,4 @@
+import { pictureFields } from '@/lib/articles/picture-fields'
 import type { PictureView } from '@/lib/articles/types'
 import { db } from '@/lib/platform/db'
 import { escapePattern } from '@/lib/platform/escape-pattern'
@@ -13,8 +14,6 @@ const fields = {
   role: true,
   _count: { select: { articles: true } },
 } as const
-
-const picture = { select: { id: true, width: true, height: true, widths: true } } as const
 
 interface DeskAuthorPage {
   authors: DeskAuthor[]
@@ -47,7 +46,7 @@ export async function findDeskAuthor(id: string): Promise<DeskAuthorView | null>
       email: true,
       links: true,
       memberId: true,
-      picture,
+      picture: { select: pictureFields },
       formerSlugs: { orderBy: { retiredAt: 'desc' }, select: { slug: true } },
     },
   })
@@ -63,10 +62,10 @@ export async function findDeskAuthor(id: string): Promise<DeskAuthorView | null>
 /** The newest pictures of the library, for a portrait. */
 export const listNewestPictures = (): Promise<PictureView[]> =>
   db().media.findMany({
-    where: { withheldAt: null, shared: { none: {} } },
+    where: { uploadedBy: { not: null } },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: picturesToChoose,
-    ...picture,
+    select: pictureFields,
   })
 
 const toDeskAuthor = ({

@@ -2,6 +2,7 @@ import type { Actor } from '@/lib/accounts/types'
 import { recordDeed } from '@/lib/audit-log/record'
 import { db } from '@/lib/platform/db'
 import { NotFoundError } from '@/lib/platform/errors'
+import { showPictures, withholdUnshown } from '@/lib/publishing/keep-pictures'
 import { holdAuthor } from './hold-author'
 import { authorizeAuthors } from './policy'
 import { type AuthorDescription, authorDescription } from './schemas'
@@ -22,7 +23,7 @@ export async function editAuthor(
     await holdAuthor(transaction, described, id)
     const before = await transaction.author.findUnique({
       where: { id },
-      select: { slug: true, name: true },
+      select: { slug: true, name: true, pictureId: true },
     })
     if (!before) throw new NotFoundError('There is no such author.')
     if (before.slug !== data.slug) {
@@ -30,6 +31,8 @@ export async function editAuthor(
       await transaction.formerAuthorSlug.create({ data: { slug: before.slug, authorId: id } })
     }
     await transaction.author.update({ where: { id }, data: { ...data, pictureId, memberId } })
+    await showPictures(transaction, pictureId ? [pictureId] : [])
+    if (before.pictureId) await withholdUnshown(transaction, { id: { in: [before.pictureId] } })
     await recordDeed(transaction, actor, {
       action: 'author.edited',
       subject: { kind: 'author', id, name: data.name },

@@ -1,6 +1,7 @@
 import { nameOfActor, roleOfActor } from '@/lib/accounts/actor'
 import type { Actor } from '@/lib/accounts/types'
 import { db } from '@/lib/platform/db'
+import { escapePattern } from '@/lib/platform/escape-pattern'
 import { authorize } from './policy'
 import { libraryFields } from './queries'
 import type { LibraryQuery } from './schemas'
@@ -60,7 +61,7 @@ interface Row {
   portraits: number
 }
 
-const toPattern = (word: string) => `%${word.replaceAll(/[\\%_]/g, '\\$&')}%`
+const toPattern = (word: string) => `%${escapePattern(word)}%`
 
 async function toPictures(rows: Row[]): Promise<ShelvedPicture[]> {
   const pictures = await db().media.findMany({

@@ -23,7 +23,7 @@ export async function keepPictures(
     data: known.map(({ id }) => ({ articleId, mediaId: id })),
   })
   await showPictures(transaction, ids)
-  await withhold(transaction, { id: { in: dropped.map(({ mediaId }) => mediaId) } })
+  await withholdUnshown(transaction, { id: { in: dropped.map(({ mediaId }) => mediaId) } })
 }
 
 /** Lets everybody have these pictures: something that is published shows them. */
@@ -36,9 +36,10 @@ export async function showPictures(transaction: Transaction, ids: string[]): Pro
 
 /** Keeps from everybody the pictures of a withdrawn article that no published one and no author shows. */
 export const withholdPictures = (transaction: Transaction, articleId: string): Promise<void> =>
-  withhold(transaction, { articles: { some: { articleId } } })
+  withholdUnshown(transaction, { articles: { some: { articleId } } })
 
-async function withhold(
+/** Keeps from everybody those of these pictures that nothing published and no author shows any more. */
+export async function withholdUnshown(
   transaction: Transaction,
   which: { id: { in: string[] } } | { articles: { some: { articleId: string } } },
 ): Promise<void> {
