@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Block, Text } from '@/lib/articles/document'
 import type { PictureView } from '@/lib/articles/types'
+import { Embed } from './embed'
 import { Figure } from './figure'
 import { RelatedStory } from './related-story'
 
@@ -54,6 +55,10 @@ export function Blocks({ blocks, pictures, paths }: BlocksProps) {
         return (
           <RelatedStory key={key} headline={headline} path={(slug && paths.get(slug)) || null} />
         )
+      }
+      case 'embed': {
+        const { title, ...source } = block.attrs
+        return <Embed key={key} source={source} title={title} />
       }
       case 'horizontalRule':
         return <hr key={key} />

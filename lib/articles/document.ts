@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { embedProviders, isEmbedId } from './embeds'
 
 /**
  * The body of an article: ProseMirror JSON, restricted to what this newspaper prints.
@@ -83,6 +84,18 @@ const relatedStory = z.strictObject({
   }),
 })
 
+/** Something on another site, from an allow-list: a link until the reader opens it. */
+const embed = z.strictObject({
+  type: z.literal('embed'),
+  attrs: z
+    .strictObject({
+      provider: z.enum(embedProviders),
+      id: z.string(),
+      title: z.string().trim().min(1).max(200),
+    })
+    .refine(isEmbedId, { path: ['id'], error: 'is no name of a video there' }),
+})
+
 const horizontalRule = z.strictObject({ type: z.literal('horizontalRule') })
 
 export const block = z.discriminatedUnion('type', [
@@ -94,6 +107,7 @@ export const block = z.discriminatedUnion('type', [
   orderedList,
   figure,
   relatedStory,
+  embed,
   horizontalRule,
 ])
 

@@ -19,6 +19,7 @@ function wordsIn(block: Block): number {
     case 'figure':
       return split(block.attrs.caption)
     case 'relatedStory':
+    case 'embed':
     case 'horizontalRule':
       return 0
   }

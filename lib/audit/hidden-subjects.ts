@@ -58,6 +58,10 @@ function addBlock(block: Block, { prose, addresses }: Pieces): void {
       prose.push(block.attrs.alt, block.attrs.caption)
       if (block.attrs.media) addresses.push(block.attrs.media)
       break
+    case 'embed':
+      prose.push(block.attrs.title)
+      addresses.push(block.attrs.id)
+      break
     case 'relatedStory':
     case 'horizontalRule':
   }

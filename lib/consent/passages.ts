@@ -31,6 +31,7 @@ function textsOf(block: Block): string[] {
       )
     case 'figure':
     case 'relatedStory':
+    case 'embed':
     case 'horizontalRule':
       return []
   }
