@@ -11,12 +11,17 @@ const sitePath = z
   .regex(/^\/(?![/\\])[^\s\\]*$/, 'must be an address or a path of this site')
   .max(2000)
 
+const linkAddress = z.union([httpUrl, sitePath])
+
+/** Whether a link may lead there. */
+export const isLinkAddress = (address: string): boolean => linkAddress.safeParse(address).success
+
 const mark = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('bold') }),
   z.strictObject({ type: z.literal('italic') }),
   z.strictObject({
     type: z.literal('link'),
-    attrs: z.strictObject({ href: z.union([httpUrl, sitePath]) }),
+    attrs: z.strictObject({ href: linkAddress }),
   }),
 ])
 

@@ -24,7 +24,8 @@ export const formatDate = (instant: Date, locale: string, timeZone: string): str
 export const formatDateAndTime = (instant: Date, locale: string, timeZone: string): string =>
   `${formatDate(instant, locale, timeZone)} ${formatTimeOfDay(instant, locale, timeZone)}`
 
-const formatTimeOfDay = (instant: Date, locale: string, timeZone: string): string =>
+/** "16:41". */
+export const formatTimeOfDay = (instant: Date, locale: string, timeZone: string): string =>
   new Intl.DateTimeFormat(locale, {
     hour: '2-digit',
     minute: '2-digit',

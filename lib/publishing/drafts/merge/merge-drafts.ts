@@ -79,6 +79,10 @@ export function settleMerge(
   }
 }
 
+/** Whether two drafts say the same. */
+export const isSameDraft = (one: DraftContent, other: DraftContent): boolean =>
+  nameOf(one) === nameOf(other)
+
 const pieces = (content: DraftContent): Piece[] =>
   content.body.content.length === 0 && content.teaserEndsAfter === null
     ? []
