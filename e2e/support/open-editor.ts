@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test'
+import type { StaffRole } from '@/lib/accounts/types'
 import { beginArticle } from '@/lib/publishing/drafts/begin-article'
 import { cookieFor } from './reader-session'
 import { staffSession } from './staff-session'
@@ -23,7 +24,7 @@ export interface Writing {
 export async function beginWriting(
   context: BrowserContext,
   baseURL: string | undefined,
-  { headline = 'The river rises', role = 'writer' as 'writer' | 'editor' } = {},
+  { headline = 'The river rises', role = 'writer' }: { headline?: string; role?: StaffRole } = {},
 ): Promise<Writing> {
   const { token, userId } = await staffSession(role)
   await signInAs(context, baseURL, token)
@@ -32,7 +33,7 @@ export async function beginWriting(
   return { articleId: id, path: `/newsroom/articles/${id}`, userId }
 }
 
-export async function signInAs(context: BrowserContext, baseURL: string | undefined, token: string) {
+async function signInAs(context: BrowserContext, baseURL: string | undefined, token: string) {
   const [name = '', value = ''] = cookieFor(token).split('=')
   await context.addCookies([{ name, value, url: baseURL ?? '' }])
 }

@@ -19,12 +19,6 @@ export const newsroomPages = {
     purpose: 'Write, review, schedule and publish.',
     roles: allStaff,
   },
-  newArticle: {
-    path: '/newsroom/articles/new',
-    name: 'New article',
-    purpose: 'Begin an article.',
-    roles: allStaff,
-  },
   media: {
     path: '/newsroom/media',
     name: 'Media',

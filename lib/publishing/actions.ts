@@ -43,7 +43,6 @@ export const begin = formAction({
   },
 })
 
-/** @public */
 export const changeAddress = formAction({
   form: 'article-address',
   schema: articleAddress.required().extend({ id: articleId }),

@@ -16,7 +16,7 @@ interface ArticleFrameProps {
 
 /** A page about one article in the newsroom. What is not the visitor's to open is not there. */
 export const ArticleFrame = ({ id, tab, children }: ArticleFrameProps) => (
-  <NewsroomFrame page="articles" heading="An article">
+  <NewsroomFrame page="articles" heading="An article" hydrated={tab === 'write'}>
     {(staff) => (
       <OpenArticle id={id} tab={tab} staff={staff}>
         {children}
@@ -33,9 +33,11 @@ async function OpenArticle({ id, tab, staff, children }: ArticleFrameProps & { s
   }
   return (
     <>
-      <p className="mt-3 max-w-measure text-2xl">
-        {draft.content.headline || 'Without a headline'}
-      </p>
+      {tab !== 'write' && (
+        <p className="mt-3 max-w-measure text-2xl">
+          {draft.content.headline || 'Without a headline'}
+        </p>
+      )}
       <ArticleTabs id={id} current={tab} />
       {children(draft, staff)}
     </>

@@ -1,4 +1,5 @@
 import type { Block, Text } from '@/lib/articles/document'
+import { embedAddress } from '@/lib/articles/embeds'
 import { align } from '@/lib/platform/align'
 import { compareWords, type Piece, shareKept } from '@/lib/platform/compare-words'
 import type { DraftContent } from './content'
@@ -83,6 +84,7 @@ const names: Record<Block['type'], string> = {
   orderedList: 'Numbered list',
   figure: 'Picture',
   relatedStory: 'Related story',
+  embed: 'Video',
   horizontalRule: 'Line',
 }
 
@@ -103,6 +105,8 @@ function wordsOf(block: Block): string {
       return figureWords(block.attrs)
     case 'relatedStory':
       return block.attrs.headline
+    case 'embed':
+      return `[${embedAddress(block.attrs)}] ${block.attrs.title}`
     case 'horizontalRule':
       return '———'
   }

@@ -6,6 +6,6 @@ import { answerJson } from '@/lib/platform/http/answer-json'
 /** Published articles whose headline has these letters, for a related story. */
 export const GET = (request: Request): Promise<Response> =>
   answerJson(async () => {
-    await requireStaffNow(...newsroomPages.newArticle.roles)
+    await requireStaffNow(...newsroomPages.articles.roles)
     return findByHeadline(new URL(request.url).searchParams.get('q') ?? '')
   })

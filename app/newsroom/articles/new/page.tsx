@@ -5,5 +5,9 @@ import { NewsroomFrame } from '@/components/newsroom/newsroom-frame'
 export const metadata: Metadata = { title: 'New article' }
 
 export default function NewArticlePage() {
-  return <NewsroomFrame page="newArticle">{() => <BeginArticleForm />}</NewsroomFrame>
+  return (
+    <NewsroomFrame page="articles" heading="New article">
+      {() => <BeginArticleForm />}
+    </NewsroomFrame>
+  )
 }

@@ -16,7 +16,7 @@ interface Context {
 
 export const PUT = (request: Request, { params }: Context): Promise<Response> =>
   answerJson(async () => {
-    const staff = await requireStaffNow(...newsroomPages.newArticle.roles)
+    const staff = await requireStaffNow(...newsroomPages.articles.roles)
     await consume(limits.draftSave, staff.userId)
     const id = articleId.parse((await params).id)
     const save = draftSave.parse(await readJson(request, mostBytes))

@@ -10,7 +10,7 @@ interface Context {
 
 export const POST = (_request: Request, { params }: Context): Promise<Response> =>
   answerJson(async () => {
-    const staff = await requireStaffNow(...newsroomPages.newArticle.roles)
+    const staff = await requireStaffNow(...newsroomPages.articles.roles)
     const others = await notePresence(staff, articleId.parse((await params).id))
     return { others }
   })
