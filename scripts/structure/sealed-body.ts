@@ -13,8 +13,7 @@ const readerSide = /^(app|components)\//
 const sealed = /^(lib\/publishing|prisma)(\/|\.ts$)/
 const rowName =
   /^(articleBody|ArticleBody|articleDraft|ArticleDraft|articleRevisions?|ArticleRevision)$/
-const rowNameInText =
-  /\b(articleBody|ArticleBody|articleDraft|ArticleDraft|articleRevisions?|ArticleRevision)\b/
+const rowNameInText = /\b(article_?(body|draft|revisions?))\b/i
 
 /**
  * A reader's page gets an article's body through one door, after the gate decided: nothing else
