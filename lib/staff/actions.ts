@@ -20,6 +20,8 @@ import { invitationId, memberId, newInvitation, staffRole } from './schemas'
 
 const { path, roles } = newsroomPages.staff
 
+const pageOf = (id: string) => `${path}/${id}`
+
 export const invite = formAction({
   form: 'invite',
   schema: newInvitation,
@@ -70,8 +72,6 @@ export const enable = ofMember(enableMember, 'member-enabled')
 export const removeFactors = ofMember(resetFactors, 'factors-reset')
 
 export const remove = ofMember(removeMember, 'member-removed', () => path)
-
-const pageOf = (id: string) => `${path}/${id}`
 
 /** An administrator who has just proved who they are, else on the way to do it and back to `to`. */
 async function requireAdmin(to: string): Promise<Staff> {
