@@ -3,6 +3,8 @@ import { currentNotice } from '@/lib/platform/session-notice'
 
 const done: Record<string, string> = {
   'settings-saved': 'The settings are saved.',
+  'front-saved': 'The front is saved. Readers see it now.',
+  'front-restored': 'The front is as it was before. Readers see it now.',
   'topic-saved': 'The topic is saved.',
   'topics-merged': 'The two are one topic now. The old address leads here.',
   'topic-deleted': 'The topic is deleted.',

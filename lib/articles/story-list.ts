@@ -13,7 +13,7 @@ import type { ArticleCard } from './types'
 
 /** The stories of a section, a topic, an author or a stretch of time: newest first. */
 export type StoryList =
-  | { of: 'section'; slug: string }
+  | { of: 'section'; slug: string; without?: string[] }
   | { of: 'topic'; id: string }
   | { of: 'author'; id: string }
   | { of: 'period'; from: Date; until: Date }
@@ -36,7 +36,7 @@ async function readPositions(list: StoryList, window: Window): Promise<Position[
   if (window.cursor !== null && !from) return []
   switch (list.of) {
     case 'section':
-      return readArticles({ section: list.slug }, from, window)
+      return readArticles(inSection(list), from, window)
     case 'period':
       return readArticles({ firstPublishedAt: { gte: list.from, lt: list.until } }, from, window)
     case 'topic':
@@ -58,8 +58,13 @@ const instants = ({ at }: Position, { direction }: Window) =>
 const outside = ({ id }: Position, { direction }: Window) =>
   direction === 'on' ? { gte: id } : { lt: id }
 
+const inSection = ({ slug, without = [] }: Extract<StoryList, { of: 'section' }>) => ({
+  section: slug,
+  ...(without.length > 0 && { id: { notIn: without } }),
+})
+
 async function readArticles(
-  within: { section: string } | { firstPublishedAt: { gte: Date; lt: Date } },
+  within: ReturnType<typeof inSection> | { firstPublishedAt: { gte: Date; lt: Date } },
   from: Position | null,
   window: Window,
 ): Promise<Position[]> {

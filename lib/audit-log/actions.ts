@@ -29,6 +29,8 @@ export const auditedActions = {
   'mail.retried': 'sent a mail again',
   'mail.given-up': 'gave a mail up',
   'gate.audit-asked': 'had the gate audited',
+  'front.arranged': 'arranged a front',
+  'front.restored': 'took the last change of a front back',
   'topic.created': 'made a topic',
   'topic.edited': 'changed a topic',
   'topic.merged': 'merged a topic into another',

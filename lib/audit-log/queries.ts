@@ -68,8 +68,12 @@ async function findPeople(text: string): Promise<string[]> {
 
 /** Members of staff are called as they are called now, where the log calls them anything. */
 async function withNames(rows: Row[]): Promise<AuditEntryView[]> {
-  const staff = rows.filter(({ subjectKind }) => subjectKind === 'staff')
+  const staff = rows.filter((row) => row.subjectKind === 'staff' && row.subjectId !== 'reader')
   const ids = [...rows.map(({ actor }) => actor), ...staff.map(({ subjectId }) => subjectId)]
   const names = await staffNames(ids)
-  return rows.map((row) => ({ ...row, actorName: names.get(row.actor) ?? row.actor }))
+  return rows.map((row) => ({
+    ...row,
+    actorName: names.get(row.actor) ?? row.actor,
+    subject: (staff.includes(row) && names.get(row.subjectId)) || row.subject,
+  }))
 }

@@ -20,7 +20,7 @@ it.each([
 })
 
 it('says details in words', () => {
-  expect(detailsInWords({ before: true, after: false, reason: null, count: 3 })).toBe(
-    'before: yes, after: no, reason: nothing, count: 3',
-  )
+  expect(
+    detailsInWords({ is: true, was: false, reason: null, hour: '2026-07-01T10:30:00.000Z' }),
+  ).toBe('is: yes, was: no, reason: nothing, hour: 1 July 2026 11:30')
 })

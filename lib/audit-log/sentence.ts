@@ -1,3 +1,5 @@
+import { formatDateAndTime } from '@/lib/platform/clock'
+import { site } from '@/lib/site'
 import { auditedActions } from './actions'
 import type { AuditEntryView, SubjectKind } from './types'
 
@@ -38,13 +40,18 @@ export function sentenceOf(
   return { before: before.trimEnd(), subject, after: after.join(subjectPhrases[kind]).trimStart() }
 }
 
-/** "before: writer, after: editor". */
+/** "is: editor, was: writer"; times in the time zone of the publication. */
 export const detailsInWords = (details: AuditEntryView['details']): string =>
   Object.entries(details)
     .map(([name, value]) => `${name}: ${inWords(value)}`)
     .join(', ')
 
+const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/
+
 const inWords = (value: AuditEntryView['details'][string]): string => {
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
+  if (typeof value === 'string' && instant.test(value)) {
+    return formatDateAndTime(new Date(value), site.locale, site.timeZone)
+  }
   return value === null ? 'nothing' : String(value)
 }

@@ -25,6 +25,12 @@ export const newsroomPages = {
     purpose: 'Upload pictures, find them again, and say what they show and whose they are.',
     roles: allStaff,
   },
+  fronts: {
+    path: '/newsroom/fronts',
+    name: 'Fronts',
+    purpose: 'Order the stories on the front page and on the fronts of the sections.',
+    roles: ['editor', 'admin'],
+  },
   topics: {
     path: '/newsroom/topics',
     name: 'Topics',

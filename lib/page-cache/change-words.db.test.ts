@@ -118,6 +118,26 @@ it('name the pages of an author of whom something else is said than the name', a
   expect(words).toEqual(['author:by-flood', 'authors'])
 })
 
+const arrange = (front: string, articleId: string) =>
+  db().frontArrangement.create({
+    data: {
+      front,
+      version: 1,
+      savedBy: 'cli',
+      placements: { createMany: { data: [{ articleId, slot: 0 }] } },
+    },
+  })
+
+it('name the front that is arranged, and no other page', async () => {
+  const id = await makeArticle()
+  expect(await wordsOf(() => arrange('world', id))).toEqual(['arrangement:world'])
+  expect(await wordsOf(() => arrange('front', id))).toEqual(['arrangement:front'])
+  const update = () => db().frontPlacement.updateMany({ data: { slot: 1 } })
+  expect(await wordsOf(update)).toEqual(['arrangement:front', 'arrangement:world'])
+  const remove = () => db().frontArrangement.deleteMany()
+  expect(await wordsOf(remove)).toEqual(['arrangement:front', 'arrangement:world'])
+})
+
 it('are not said of a change that was taken back', async () => {
   const words = await wordsOf(async () => {
     await db()

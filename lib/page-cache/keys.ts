@@ -7,6 +7,8 @@ export const keys = {
   section: (slug: string) => `section:${slug}`,
   /** The newest of all: whatever is published or taken back. */
   front: 'front',
+  /** How editors arranged the front page, or a section's front. */
+  arrangement: (front: string) => `arrangement:${front}`,
   topic: (slug: string) => `topic:${slug}`,
   topics: 'topics',
   author: (slug: string) => `author:${slug}`,

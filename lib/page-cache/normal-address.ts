@@ -19,6 +19,11 @@ const parameters: { of: RegExp; names: string[] }[] = [
   },
   { of: /^\/newsroom\/articles\/[^/]+\/revisions$/, names: ['from', 'to'] },
   { of: /^\/newsroom\/preview\/[^/]+$/, names: ['as'] },
+  {
+    of: new RegExp(`^/newsroom/fronts(/(${sections}))?$`),
+    names: ['arrangement', 'version', 'step', 'q'],
+  },
+  { of: /^\/newsroom\/fronts\/preview$/, names: ['front', 'arrangement', 'version'] },
   { of: /^\/newsroom\/(topics|authors)$/, names: ['q', 'after'] },
   { of: /^(\/api)?\/newsroom\/media$/, names: ['q', 'filter', 'after'] },
   { of: /^\/newsroom\/mail$/, names: ['state', 'after'] },

@@ -145,6 +145,8 @@ export const personalData: Record<string, Holding> = {
   ReviewNote: { nobodys: 'What the newsroom says of a text.' },
   PreviewLink: { nobodys: 'Where a text can be seen before it is published.' },
   EditorPresence: { nobodys: 'Who of the newsroom has an article open.' },
+  FrontArrangement: { nobodys: 'How the newsroom arranged a front.' },
+  FrontPlacement: { nobodys: 'How the newsroom arranged a front.' },
   FormerTopicSlug: { nobodys: 'Where topics were found before.' },
   FormerAuthorSlug: { nobodys: 'Where authors were found before.' },
   Setting: { nobodys: 'How the newsroom works.' },

@@ -20,7 +20,7 @@ it('is what it begins with until somebody changes it, and the log says who did',
   expect(await readSetting('approvalByAnother')).toBe(false)
   expect(await db().$transaction((tx) => readSetting('approvalByAnother', tx))).toBe(false)
   expect(await deeds()).toMatchObject([
-    { actor: userId, subjectId: 'approvalByAnother', details: { before: true, after: false } },
+    { actor: userId, subjectId: 'approvalByAnother', details: { was: true, is: false } },
   ])
 })
 

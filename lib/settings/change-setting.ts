@@ -24,7 +24,7 @@ export async function changeSetting<Key extends keyof SettingValues>(
       update: { value },
     })
     const subject = { kind: 'setting', id: key, name } as const
-    const details = { before, after: value }
+    const details = { was: before, is: value }
     await recordDeed(transaction, actor, { action: 'setting.changed', subject, details })
   })
 }

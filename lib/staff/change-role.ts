@@ -8,5 +8,5 @@ export const changeRole = (actor: Actor, memberId: string, role: StaffRole): Pro
     if (before === role) return null
     await transaction.user.update({ where: { id }, data: { role } })
     if (before === 'admin') await revokeInvitationsOf(transaction, id)
-    return { action: 'staff.role-changed', details: { before, after: role } }
+    return { action: 'staff.role-changed', details: { was: before, is: role } }
   })

@@ -8,5 +8,5 @@ export const removeMember = (actor: Actor, memberId: string): Promise<void> =>
     await transaction.user.update({ where: { id }, data: { role: 'reader' } })
     await transaction.author.updateMany({ where: { memberId: id }, data: { memberId: null } })
     await endWaysIn(transaction, id)
-    return { action: 'staff.removed', details: { before: role } }
+    return { action: 'staff.removed', details: { was: role } }
   })

@@ -160,7 +160,7 @@ describe('a member of staff', () => {
     await changeRole(admin, member.userId, 'editor')
     expect((await findSession(token))?.user.role).toBe('editor')
     expect(await deedsOf(admin)).toMatchObject([
-      { action: 'staff.role-changed', details: { before: 'writer', after: 'editor' } },
+      { action: 'staff.role-changed', details: { was: 'writer', is: 'editor' } },
     ])
   })
 

@@ -3,8 +3,8 @@ import { SectionFront } from '@/components/fronts/section-front'
 import { NotFoundPage } from '@/components/site/not-found-page'
 import { PageFrame } from '@/components/site/page-frame'
 import { currentVisitor } from '@/lib/accounts/session'
-import { cursorOf, listTitle, type Query, storiesOnPage } from '@/lib/articles/list-page'
-import { readStories } from '@/lib/articles/story-list'
+import { cursorOf, listTitle, type Query } from '@/lib/articles/list-page'
+import { readSectionFront } from '@/lib/fronts/section-front'
 import { openVariant } from '@/lib/gate/variant'
 import { declareCacheable } from '@/lib/page-cache/declare'
 import { keys } from '@/lib/page-cache/keys'
@@ -34,15 +34,16 @@ export default async function Page({ params, searchParams }: Props) {
   if (!section) return <NotFoundPage />
   const path = `/${section.slug}`
   const cursor = await cursorOf(searchParams)
-  const [visitor, page] = await Promise.all([
+  const [visitor, front] = await Promise.all([
     currentVisitor(),
-    readStories({ of: 'section', slug: section.slug }, { path, cursor, size: storiesOnPage }),
+    readSectionFront(section.slug, { path, cursor }),
   ])
-  if (!page) return <NotFoundPage />
-  if (page.isKnown) declareCacheable(openVariant(visitor), [keys.section(section.slug)])
+  if (!front) return <NotFoundPage />
+  const ownKeys = [keys.section(section.slug), keys.arrangement(section.slug)]
+  if (front.page.isKnown) declareCacheable(openVariant(visitor), ownKeys)
   return (
     <PageFrame visitor={visitor} path={pageAddress(path, cursor)} currentSection={section.slug}>
-      <SectionFront name={section.name} page={page} cursor={cursor} />
+      <SectionFront {...front} name={section.name} cursor={cursor} />
     </PageFrame>
   )
 }

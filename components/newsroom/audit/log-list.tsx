@@ -2,6 +2,7 @@ import { PrintedTime } from '@/components/articles/printed-time'
 import { logQuery } from '@/lib/audit-log/schemas'
 import { detailsInWords, sentenceOf } from '@/lib/audit-log/sentence'
 import type { AuditEntryView } from '@/lib/audit-log/types'
+import { site } from '@/lib/site'
 import { subjectPath } from './subject-paths'
 
 export const LogList = ({ entries }: { entries: AuditEntryView[] }) => (
@@ -14,6 +15,8 @@ export const LogList = ({ entries }: { entries: AuditEntryView[] }) => (
   </ol>
 )
 
+const capitalised = (name: string) => name.charAt(0).toLocaleUpperCase(site.locale) + name.slice(1)
+
 function LogRow({ entry }: { entry: AuditEntryView }) {
   const { before, subject, after } = sentenceOf(entry)
   const details = detailsInWords(entry.details)
@@ -22,7 +25,7 @@ function LogRow({ entry }: { entry: AuditEntryView }) {
     <div className="grid gap-x-6 gap-y-1 py-3 md:grid-cols-[minmax(0,1fr)_17rem]">
       <div className="min-w-0 break-words">
         <p>
-          <strong className="font-semibold">{entry.actorName}</strong> {before}{' '}
+          <strong className="font-semibold">{capitalised(entry.actorName)}</strong> {before}{' '}
           {path ? (
             <a href={path} className="underline">
               {subject}

@@ -1,11 +1,12 @@
 import type { AuditEntryView, SubjectKind } from '@/lib/audit-log/types'
+import { deskPathOf } from '@/lib/fronts/names'
 
 const paths: Record<SubjectKind, (id: string) => string> = {
   article: (id) => `/newsroom/articles/${id}`,
   media: (id) => `/newsroom/media/${id}`,
   author: (id) => `/newsroom/authors/${id}`,
   topic: (id) => `/newsroom/topics/${id}`,
-  front: (id) => `/newsroom/fronts/${id}`,
+  front: deskPathOf,
   staff: (id) => `/newsroom/staff/${id}`,
   invitation: () => '/newsroom/staff',
   mail: (id) => `/newsroom/mail/${id}`,
