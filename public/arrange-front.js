@@ -45,4 +45,5 @@ list.addEventListener('drop', (event) => {
   list.closest('form').submit()
 })
 
-for (const hint of document.querySelectorAll('[data-arrange-hint]')) hint.hidden = false
+const canDrag = matchMedia('(pointer: fine)').matches
+for (const hint of document.querySelectorAll('[data-arrange-hint]')) hint.hidden = !canDrag

@@ -72,9 +72,11 @@ export async function Arranging({ front, request }: ArrangingProps) {
             </Button>
           </div>
         </WorkedOn>
-        <WorkedOn desk={desk} q={q}>
-          <OtherStories stories={desk.found} kind="found" />
-        </WorkedOn>
+        {desk.found.length > 0 && (
+          <WorkedOn desk={desk} q={q}>
+            <OtherStories stories={desk.found} kind="found" />
+          </WorkedOn>
+        )}
         {q && desk.found.length === 0 && (
           <p className="mt-3">No published story has these words.</p>
         )}

@@ -34,12 +34,14 @@ export function FrontSaving({ desk }: { desk: FrontDesk }) {
         {isChanged && <strong className="font-semibold text-ink">You have changes to save.</strong>}
       </p>
       <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
-        <form action={saveFront}>
-          <input type="hidden" name="front" value={front} />
-          <input type="hidden" name="version" value={version} />
-          <input type="hidden" name="arrangement" value={arrangement} />
-          <Button compact>Save</Button>
-        </form>
+        {isChanged && (
+          <form action={saveFront}>
+            <input type="hidden" name="front" value={front} />
+            <input type="hidden" name="version" value={version} />
+            <input type="hidden" name="arrangement" value={arrangement} />
+            <Button compact>Save</Button>
+          </form>
+        )}
         <a href={preview} className={link}>
           Preview
         </a>
