@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { arrange, arrangedSlots, type Placement } from './arrange'
 
 const stories = (pictured: string, names = 'abcdefghij') =>
-  [...names].map((id) => ({ id, hasPicture: pictured.includes(id) }))
+  names.split('').map((id) => ({ id, hasPicture: pictured.includes(id) }))
 
 const put = (placed: Record<string, number | null>): Placement[] =>
   Object.entries(placed).map(([articleId, slot]) => ({ articleId, slot }))
@@ -37,7 +37,7 @@ describe('a front is arranged', () => {
 
 /** Stories that may be there or not, each in a place of its own or left out. */
 const placements = fc
-  .shuffledSubarray([...'abcdefghijxyz'], { maxLength: 9 })
+  .shuffledSubarray('abcdefghijxyz'.split(''), { maxLength: 9 })
   .chain((ids) =>
     fc
       .shuffledSubarray([0, 1, 2, 3, 4, 5, 6].slice(0, arrangedSlots))
@@ -45,12 +45,12 @@ const placements = fc
   )
 
 it('loses no story and shows none twice, whatever is placed', () => {
-  const pictures = fc.string({ unit: fc.constantFrom(...'abcdefghij') })
+  const pictures = fc.string({ unit: fc.constantFrom(...'abcdefghij'.split('')) })
   fc.assert(
     fc.property(pictures, placements, (pictured, placed) => {
       const shown = arrange(stories(pictured), placed).map(({ id }) => id)
       const out = placed.filter(({ slot }) => slot === null).map(({ articleId }) => articleId)
-      expect(shown.toSorted()).toEqual([...'abcdefghij'].filter((id) => !out.includes(id)))
+      expect(shown.toSorted()).toEqual('abcdefghij'.split('').filter((id) => !out.includes(id)))
       for (const { articleId, slot } of placed) {
         if (slot === null || slot >= shown.length || !shown.includes(articleId)) continue
         expect(shown[slot]).toBe(articleId)

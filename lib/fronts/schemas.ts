@@ -4,7 +4,7 @@ import { frontPage, fronts } from './names'
 import type { Step } from './steps'
 
 /** How many stories an editor may leave out of a front. */
-export const mostLeftOut = 20
+const mostLeftOut = 20
 
 export const frontName = z
   .string()
@@ -47,7 +47,7 @@ export const formatArrangement = (placements: Placement[]): string =>
 const stepKinds = ['up', 'down', 'pin', 'release', 'leave-out', 'bring-back'] as const
 
 /** A step in an address: `up.id`, or `move.id.slot`. */
-export const typedStep = z
+const typedStep = z
   .string()
   .max(100)
   .transform((typed, context): Step => {

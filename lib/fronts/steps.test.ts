@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { arrange, arrangedSlots, type Placement } from './arrange'
 import { type Step, takeStep } from './steps'
 
-const stories = [...'abcdefghijkl'].map((id) => ({ id, hasPicture: true }))
+const stories = 'abcdefghijkl'.split('').map((id) => ({ id, hasPicture: true }))
 
 /** What is shown after these steps, in capitals what an editor placed, and what is left out. */
 function after(...steps: Step[]): string {
