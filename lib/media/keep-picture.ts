@@ -18,9 +18,9 @@ interface NewPicture {
 
 type Committed = (transaction: Transaction) => Promise<void>
 
-/** Two at once are decoded: each takes some hundred megabytes and a processor for seconds. */
+/** One at a time is decoded: it takes some hundred megabytes, and all processors for seconds. */
 const room = processWide('pictures', () => ({
-  inTurn: createBoundedQueue(2, 30, 60_000),
+  inTurn: createBoundedQueue(1, 60, 120_000),
   flights: new Map<string, Promise<void>>(),
 }))
 
