@@ -1,6 +1,6 @@
 import type { PictureView } from '@/lib/articles/types'
 import { cropPosition } from '@/lib/media/crop-position'
-import { renditionPath } from '@/lib/media/renditions'
+import { type RenditionFormat, renditionPath } from '@/lib/media/renditions'
 
 interface PictureProps {
   picture: PictureView
@@ -34,15 +34,17 @@ const positions = [
 ]
 
 export function Picture({ picture, alt, sizes, first = false, shape }: PictureProps) {
-  const { id, width, height, widths } = picture
-  const sources = (format: 'avif' | 'webp' | 'jpg') =>
-    widths.map((each) => `${renditionPath(id, each, format)} ${each}w`).join(', ')
+  const { id, width, height, widths, preview } = picture
+  const path = (of: number, format: RenditionFormat) =>
+    renditionPath(id, of, format) + (preview ? `?preview=${preview}` : '')
+  const sources = (format: RenditionFormat) =>
+    widths.map((each) => `${path(each, format)} ${each}w`).join(', ')
   return (
     <picture className="block">
       <source type="image/avif" srcSet={sources('avif')} sizes={sizes} />
       <source type="image/webp" srcSet={sources('webp')} sizes={sizes} />
       <img
-        src={renditionPath(id, widths.at(-1) ?? width, 'jpg')}
+        src={path(widths.at(-1) ?? width, 'jpg')}
         srcSet={sources('jpg')}
         sizes={sizes}
         alt={alt}

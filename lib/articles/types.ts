@@ -13,6 +13,8 @@ export interface PictureView {
   /** What must be seen where it is cropped, as a share of its width and height. */
   focalX: number
   focalY: number
+  /** The token of the preview link by which the picture can be had before it is published. */
+  preview?: string
 }
 
 export interface FigureView {

@@ -2,6 +2,7 @@ import { askNightlyAudit } from '@/lib/audit/ask-audit'
 import { runAskedAudit } from '@/lib/audit/run-asked-audit'
 import { tellHub } from '@/lib/feeds/tell-hub'
 import { tidyMail } from '@/lib/mail/tidy-mail'
+import { removeStrayFiles } from '@/lib/media/remove-stray-files'
 import { makeWaitingCopies } from '@/lib/privacy/make-waiting-copies'
 import { removeExpired } from '@/lib/privacy/remove-expired'
 import { drawDue } from '@/lib/share-pictures/draw-due'
@@ -26,4 +27,5 @@ export const schedule: Job[] = [
   { name: 'ask-gate-audit', cron: '20 3 * * *', run: askNightlyAudit },
   { name: 'run-gate-audit', cron: '* * * * *', run: () => runAskedAudit() },
   { name: 'remove-expired', cron: '17 * * * *', run: removeExpired },
+  { name: 'remove-stray-files', cron: '40 4 * * *', run: removeStrayFiles },
 ]

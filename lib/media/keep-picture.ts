@@ -72,7 +72,11 @@ async function store(actor: Actor, picture: NewPicture, committed: Committed): P
       if (count > 0) await committed(transaction)
     })
   } catch (error) {
-    if (!(await isKept(id))) await mediaStore().remove(`media/${id}`)
+    // What a store that is down keeps, remove-stray-files.ts finds.
+    if (!(await isKept(id)))
+      await mediaStore()
+        .remove(`media/${id}`)
+        .catch(() => undefined)
     throw error
   }
 }

@@ -11,6 +11,7 @@ import { emptyContent } from '@/lib/publishing/drafts/content'
 import { restoreRevision } from '@/lib/publishing/drafts/restore-revision'
 import { saveDraft } from '@/lib/publishing/drafts/save-draft'
 import { findPictureUses } from '@/lib/publishing/picture-uses'
+import { makePreviewLink } from '@/lib/publishing/previews/make-preview-link'
 import { publishArticle } from '@/lib/publishing/publish-article'
 import { door, sampleArticle } from '@/lib/publishing/sample-article'
 import { deletePicture } from './delete-picture'
@@ -117,11 +118,11 @@ describe('the library', () => {
   })
 
   it.each([
-    { after: "1-' OR true" },
-    { filter: 'all; DROP' },
-    { q: 'x'.repeat(9_000) },
-    { q: '\0' },
-  ])('takes %o for nothing asked', async (asked) => {
+    ['a made-up place', { after: "1-' OR true" }],
+    ['an unknown filter', { filter: 'all; DROP' }],
+    ['9,000 letters', { q: 'x'.repeat(9_000) }],
+    ['a zero byte', { q: '\0' }],
+  ])('takes %s for nothing asked', async (_name, asked) => {
     await upload(ada, 'boat.png')
     expect(await titles(ada, asked)).toEqual(['boat'])
   })
@@ -190,8 +191,12 @@ it('is described by its writer until it is published, and by editors always', as
 })
 
 describe('a rendition', () => {
-  const rendition = (id: string, by: Staff | null, file = '40.jpg') =>
-    findRendition(id, file, async () => by)
+  const rendition = (
+    id: string,
+    by: Staff | null,
+    file = '40.jpg',
+    preview: string | null = null,
+  ) => findRendition(id, file, { staff: async () => by, preview })
 
   it('is for those staff only who may see it, until something published shows it', async () => {
     const { id } = await upload(ada, 'boat.png')
@@ -199,7 +204,7 @@ describe('a rendition', () => {
     expect(await rendition(id, tom)).toBeNull()
     for (const by of [ada, eve]) {
       const found = await rendition(id, by)
-      expect(found).toMatchObject({ for: 'staff', format: 'jpg' })
+      expect(found).toMatchObject({ for: 'somebody', format: 'jpg' })
       found?.stream.destroy()
     }
     const article = await createArticle(door, sampleArticle({ lead: placed(id) }))
@@ -208,6 +213,23 @@ describe('a rendition', () => {
     const found = await rendition(id, null)
     expect(found).toMatchObject({ for: 'anybody' })
     found?.stream.destroy()
+  })
+
+  it('is for who holds a good preview link of a text that shows it', async () => {
+    const { id } = await upload(ada, 'boat.png')
+    const other = await upload(ada, 'ship.png')
+    const article = await draftWith(ada, id)
+    const { token } = await makePreviewLink(ada, article)
+    const found = await rendition(id, null, '40.jpg', token)
+    expect(found).toMatchObject({ for: 'somebody' })
+    found?.stream.destroy()
+    expect(await rendition(other.id, null, '40.jpg', token)).toBeNull()
+    expect(await rendition(id, null, '40.jpg', `${token}x`)).toBeNull()
+    await saveWith(ada, article, 1, null)
+    expect(await rendition(id, null, '40.jpg', token)).toBeNull()
+    await saveWith(ada, article, 2, id)
+    await db().previewLink.updateMany({ data: { revokedAt: new Date() } })
+    expect(await rendition(id, null, '40.jpg', token)).toBeNull()
   })
 
   it('is asked of the store only in a width that there is', async () => {

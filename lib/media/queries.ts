@@ -9,14 +9,17 @@ import { authorize } from './policy'
 import { changeableBy, visibleTo } from './reachable'
 import type { LibraryPicture, PictureRecord } from './types'
 
-/** The pictures that these blocks show, by id. */
-export async function findPictures(blocks: Block[]): Promise<Map<string, PictureView>> {
+/** The pictures that these blocks show, by id; with a preview's token, as who holds its link gets them. */
+export async function findPictures(
+  blocks: Block[],
+  preview?: string,
+): Promise<Map<string, PictureView>> {
   const ids = blocks.flatMap((block) =>
     block.type === 'figure' && block.attrs.media ? [block.attrs.media] : [],
   )
   if (ids.length === 0) return new Map()
   const rows = await db().media.findMany({ where: { id: { in: ids } }, select: pictureFields })
-  return new Map(rows.map((row) => [row.id, row]))
+  return new Map(rows.map((row) => [row.id, { ...row, ...(preview && { preview }) }]))
 }
 
 export const libraryFields = {

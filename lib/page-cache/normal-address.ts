@@ -24,6 +24,7 @@ const parameters: { of: RegExp; names: string[] }[] = [
     names: ['arrangement', 'version', 'step', 'q'],
   },
   { of: /^\/newsroom\/fronts\/preview$/, names: ['front', 'arrangement', 'version'] },
+  { of: /^\/media\/[^/]+\/[^/]+$/, names: ['preview'] },
   { of: /^\/newsroom\/(topics|authors)$/, names: ['q', 'after'] },
   { of: /^(\/api)?\/newsroom\/media$/, names: ['q', 'filter', 'after'] },
   { of: /^\/newsroom\/mail$/, names: ['state', 'after'] },

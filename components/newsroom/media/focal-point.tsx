@@ -27,6 +27,9 @@ export function FocalPoint({ picture }: FocalPointProps) {
   return (
     <fieldset className="space-y-4">
       <legend className="font-semibold">What has to be seen where it is cropped</legend>
+      <p className="text-[0.9375rem] text-muted">
+        Click on it in the picture, or move the sliders.
+      </p>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the sliders below do the same by keyboard */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: as above */}
       <div onClick={place} className="relative w-fit max-w-full cursor-crosshair">

@@ -11,7 +11,7 @@ const names: [Filter | null, string][] = [
 
 /** Search and filters of the library: a plain form, and links. */
 export const LibraryFilter = ({ q, filter }: LibraryQuery) => (
-  <div className="mt-8 font-sans">
+  <div className="mt-8 font-sans text-base">
     <form action="/newsroom/media" className="flex flex-wrap items-end gap-3">
       {filter && <input type="hidden" name="filter" value={filter} />}
       <label className="min-w-0 grow font-semibold sm:max-w-measure">

@@ -33,9 +33,21 @@ export async function readPreview(token: string, as: PreviewReader): Promise<Rea
       },
       select: { articleId: true },
     })
-    return link && toReading(transaction, link.articleId, as)
+    if (!link) return null
+    const reading = await toReading(transaction, link.articleId, as)
+    const { article } = reading
+    return {
+      ...reading,
+      article: { ...article, lead: article.lead && asHeld(article.lead, token) },
+    }
   })
 }
+
+/** A picture that is not published yet comes to who holds the link. */
+const asHeld = (figure: FigureView, preview: string): FigureView => ({
+  ...figure,
+  picture: figure.picture && { ...figure.picture, preview },
+})
 
 async function toReading(
   transaction: Transaction,

@@ -9,9 +9,11 @@ interface Context {
 
 const later = { 'Retry-After': '5', 'Cache-Control': 'no-store' }
 
-export async function GET(_request: Request, { params }: Context): Promise<Response> {
+export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { id, file } = await params
-  const found = await findRendition(id, file, findStaff).catch(() => 'unknown' as const)
+  const preview = new URL(request.url).searchParams.get('preview')
+  const asking = { staff: findStaff, preview }
+  const found = await findRendition(id, file, asking).catch(() => 'unknown' as const)
   if (found === 'unknown') {
     return new Response('Ask again later.', { status: 503, headers: later })
   }
@@ -30,5 +32,5 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
 
 const keptBy: Record<FoundRendition['for'], string> = {
   anybody: 'public, max-age=31536000, immutable',
-  staff: 'private, no-store',
+  somebody: 'private, no-store',
 }

@@ -31,7 +31,7 @@ export default async function PreviewPage({ params, searchParams }: Props) {
   if (!reading) return <NotFoundPage />
   const blocks = [...reading.article.teaser, ...(reading.rest ?? [])]
   const [pictures, paths] = await Promise.all([
-    findPictures(blocks),
+    findPictures(blocks, token),
     findArticlePaths(relatedSlugs(blocks)),
   ])
   const visitor =
