@@ -2,7 +2,7 @@ import type { ShelvedPicture } from '@/lib/media/types'
 import { Thumbnail } from './thumbnail'
 
 export const LibraryGrid = ({ pictures }: { pictures: ShelvedPicture[] }) => (
-  <ul className="mt-4 grid grid-cols-[repeat(auto-fill,minmax(min(100%,10.5rem),1fr))] gap-x-5 gap-y-7 font-sans text-[0.9375rem]">
+  <ul className="mt-4 grid grid-cols-[repeat(auto-fill,minmax(8rem,1fr))] sm:grid-cols-[repeat(auto-fill,minmax(10.5rem,1fr))] gap-x-5 gap-y-7 font-sans text-[0.9375rem]">
     {pictures.map((picture) => (
       <li key={picture.id} className="relative">
         <Thumbnail picture={picture} />
