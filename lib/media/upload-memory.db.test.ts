@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { expect, it } from 'vitest'
 import { childEnvironment, env } from '@/lib/platform/env'
@@ -9,13 +10,15 @@ import { blackPng, draw } from './sample-files'
 
 databaseSuite()
 
+const script = fileURLToPath(new URL('./sample-upload-process.ts', import.meta.url))
+
 async function uploadAtOnce(bytes: Buffer, times: number) {
   const { DATABASE_URL, NEXTAUTH_SECRET, DATA_DIR } = env()
   const file = join(DATA_DIR, 'original')
   await writeFile(file, bytes)
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    ['--import', 'tsx', 'lib/media/sample-upload-process.ts', file, String(times)],
+    ['--import', 'tsx', script, file, String(times)],
     { env: childEnvironment({ DATABASE_URL, NEXTAUTH_SECRET, DATA_DIR }) },
   )
   return JSON.parse(stdout) as { grown: number; taken: number }
