@@ -3,6 +3,8 @@ import type { Actor } from '@/lib/accounts/types'
 import { db } from '@/lib/platform/db'
 import { ForbiddenError, InvalidInputError, NotFoundError } from '@/lib/platform/errors'
 import { databaseSuite } from '@/lib/platform/postgres/database-suite'
+import { beginArticle } from '@/lib/publishing/drafts/begin-article'
+import { openDraft } from '@/lib/publishing/drafts/open-draft'
 import { editor, publishSample } from '@/lib/publishing/sample-article'
 import { makeStaff } from '@/lib/staff/sample-staff'
 import { createAuthor } from './create-author'
@@ -65,6 +67,17 @@ describe('an author', () => {
     await expect(createAuthor(editor, { ...tom, member: reader })).rejects.toThrow(
       InvalidInputError,
     )
+  })
+
+  it('stands in the byline of what is begun by their account', async () => {
+    const writer = await makeStaff('writer')
+    const { id } = await createAuthor(editor, { ...ada, member: writer.userId })
+    const article = { headline: 'A flood', section: 'world' } as const
+    const own = await openDraft(writer, (await beginArticle(writer, article)).id)
+    expect(own.content.authors).toEqual([id])
+    const others = await openDraft(editor, (await beginArticle(editor, article)).id)
+    expect(others.content.authors).toEqual([])
+    await expect(deleteAuthor(editor, id)).rejects.toThrow(InvalidInputError)
   })
 
   it('is deleted only while they stand in no byline', async () => {

@@ -59,14 +59,19 @@ export async function findDeskAuthor(id: string): Promise<DeskAuthorView | null>
   }
 }
 
-/** The newest pictures of the library, for a portrait. */
-export const listNewestPictures = (): Promise<PictureView[]> =>
-  db().media.findMany({
-    where: { uploadedBy: { not: null } },
-    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    take: picturesToChoose,
-    select: pictureFields,
-  })
+/** Pictures for a portrait: these, and the newest that somebody uploaded. */
+export async function listPortraits(these: string[]): Promise<PictureView[]> {
+  const [first, newest] = await Promise.all([
+    db().media.findMany({ where: { id: { in: these } }, select: pictureFields }),
+    db().media.findMany({
+      where: { uploadedBy: { not: null }, id: { notIn: these } },
+      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+      take: picturesToChoose,
+      select: pictureFields,
+    }),
+  ])
+  return [...first, ...newest]
+}
 
 const toDeskAuthor = ({
   _count,

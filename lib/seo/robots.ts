@@ -1,7 +1,16 @@
 import { site } from '@/lib/site'
 
 /** What is somebody's own, what costs work, and what has an address for every question. */
-const closed = ['/account', '/api/', '/confirm', '/newsroom', '/register', '/search', '/sign-in']
+const closed = [
+  '/account',
+  '/api/',
+  '/confirm',
+  '/invitation',
+  '/newsroom',
+  '/register',
+  '/search',
+  '/sign-in',
+]
 
 /** Who reads for models that are trained, and who for answers with a link: as their operators say. */
 const crawlers = {

@@ -3,7 +3,7 @@ import { nameOfActor } from '@/lib/accounts/actor'
 import type { Actor } from '@/lib/accounts/types'
 import { freeSlug, slugify } from '@/lib/articles/address'
 import { recordDeed } from '@/lib/audit-log/record'
-import { databaseNow, db } from '@/lib/platform/db'
+import { databaseNow, db, type Transaction } from '@/lib/platform/db'
 import { holdSlug, keepSlugsStill } from '../hold-slug'
 import { authorize } from '../policy'
 import { takenSlugs } from '../queries'
@@ -30,7 +30,7 @@ export async function beginArticle(
     const wanted = slugify(headline) || 'article'
     const slug = freeSlug(wanted, await takenSlugs(wanted, transaction))
     await holdSlug(transaction, slug, null)
-    const content = emptyContent(headline)
+    const content = { ...emptyContent(headline), authors: await ownByline(transaction, actor) }
     const begunBy = nameOfActor(actor)
     const { id } = await transaction.article.create({
       data: {
@@ -64,4 +64,14 @@ export async function beginArticle(
     })
     return { id }
   })
+}
+
+/** Who writes by the account, where an editor said who does. */
+async function ownByline(transaction: Transaction, actor: Actor): Promise<string[]> {
+  if (actor.kind === 'system') return []
+  const author = await transaction.author.findUnique({
+    where: { memberId: actor.userId },
+    select: { id: true },
+  })
+  return author ? [author.id] : []
 }

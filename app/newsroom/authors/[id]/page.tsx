@@ -3,8 +3,9 @@ import { AuthorForm } from '@/components/newsroom/authors/author-form'
 import { AuthorRemoval } from '@/components/newsroom/authors/author-removal'
 import { FormerAddresses } from '@/components/newsroom/former-addresses'
 import { NewsroomFrame } from '@/components/newsroom/newsroom-frame'
-import { findDeskAuthor, listNewestPictures } from '@/lib/authors/desk-queries'
+import { findDeskAuthor, listPortraits } from '@/lib/authors/desk-queries'
 import { authorId } from '@/lib/authors/schemas'
+import { formResult } from '@/lib/platform/form-action'
 import { requestContext } from '@/lib/platform/request-context'
 import { listMembers } from '@/lib/staff/queries'
 
@@ -13,7 +14,7 @@ export const metadata: Metadata = { title: 'An author' }
 export default async function AuthorPage({ params }: { params: Promise<{ id: string }> }) {
   const id = authorId.safeParse((await params).id).data
   return (
-    <NewsroomFrame page="authors" heading="An author">
+    <NewsroomFrame page="authors" heading="An author" hydrated>
       {() => <Author id={id} />}
     </NewsroomFrame>
   )
@@ -25,16 +26,15 @@ async function Author({ id }: { id: string | undefined }) {
     requestContext().status = 404
     return <p className="mt-6">There is no such author, or not any more.</p>
   }
-  const [newest, members] = await Promise.all([listNewestPictures(), listMembers()])
-  const others = newest.filter((picture) => picture.id !== author.picture?.id)
+  const chosen = [author.picture?.id, formResult('author')?.values.picture]
+  const [pictures, members] = await Promise.all([
+    listPortraits(chosen.flatMap((each) => each || [])),
+    listMembers(),
+  ])
   return (
     <>
       <FormerAddresses under="/authors" slug={author.slug} formerSlugs={author.formerSlugs} />
-      <AuthorForm
-        author={author}
-        pictures={author.picture ? [author.picture, ...others] : others}
-        members={members}
-      />
+      <AuthorForm author={author} pictures={pictures} members={members} />
       <AuthorRemoval author={author} />
       <p className="mt-10 font-sans text-base">
         <a href="/newsroom/authors" className="inline-block py-1 underline">
