@@ -5,8 +5,10 @@ import { figure, paragraph } from '@/lib/articles/document-builders'
 import { renditionPath } from '@/lib/media/renditions'
 import { db } from '@/lib/platform/db'
 import { env } from '@/lib/platform/env'
+import { startSampleS3 } from '@/lib/platform/storage/sample-s3'
 import { createArticle } from '@/lib/publishing/create-article'
 import { publishArticle } from '@/lib/publishing/publish-article'
+import { startInstance } from './support/instance'
 import { cookieFor, readerSession } from './support/reader-session'
 import { staffSession } from './support/staff-session'
 import { expect, test } from './support/test'
@@ -97,9 +99,9 @@ test.describe('without JavaScript', () => {
   })
 })
 
-async function upload(request: APIRequestContext, cookie: string) {
-  const answer = await request.post('/api/newsroom/media', {
-    headers: { cookie, origin: env().SITE_URL },
+async function upload(request: APIRequestContext, cookie: string, site = env().SITE_URL) {
+  const answer = await request.post(`${site}/api/newsroom/media`, {
+    headers: { cookie, origin: site },
     multipart: { file: await drawing() },
   })
   expect(answer.status(), await answer.text()).toBe(201)
@@ -205,4 +207,34 @@ test('the endpoint takes one picture of 20 MB from a page of this site, and says
   const elsewhere = { ...headers, origin: 'https://evil.example' }
   expect(await sent({ multipart: { file } }, elsewhere)).toMatchObject({ status: 403 })
   expect(await db().media.count({ where: { uploadedBy: userId } })).toBe(0)
+})
+
+test('a site with an S3 store keeps pictures there, and says quickly when it is down', async ({
+  request,
+}) => {
+  const s3 = await startSampleS3()
+  const { endpoint, bucket, accessKeyId, secretAccessKey } = s3.settings
+  const site = await startInstance({
+    S3_ENDPOINT: endpoint,
+    S3_BUCKET: bucket,
+    S3_ACCESS_KEY_ID: accessKeyId,
+    S3_SECRET_ACCESS_KEY: secretAccessKey,
+  })
+  const { cookie } = await staffSession('editor')
+  const { id, widths } = await upload(request, cookie, site.url)
+  const path = renditionPath(id, widths[0], 'webp')
+  const ask = (from: string) => request.get(from + path, { headers: { cookie } })
+  const there = await ask(site.url)
+  expect((await sharp(await there.body()).metadata()).width).toBe(widths[0])
+  expect((await ask(env().SITE_URL)).status()).toBe(404)
+
+  await s3.stop()
+  expect((await ask(site.url)).status()).toBe(503)
+  const refused = await request.post(`${site.url}/api/newsroom/media`, {
+    headers: { cookie, origin: site.url },
+    multipart: { file: await drawing() },
+  })
+  expect(refused.status()).toBe(503)
+  expect((await refused.json()).message).toContain('cannot be stored at the moment')
+  await site.stop()
 })

@@ -43,6 +43,11 @@ export class InvalidInputError extends Error {
 export class TooManyRequestsError extends Error {
   override name = 'TooManyRequestsError'
 
+  /** The framework bundles this file more than once, and a queue of the whole process knows one of them. */
+  static override [Symbol.hasInstance](error: unknown): boolean {
+    return error instanceof Error && error.name === 'TooManyRequestsError'
+  }
+
   constructor(
     readonly retryAfterSeconds: number,
     options?: ErrorOptions,

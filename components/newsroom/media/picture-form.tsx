@@ -68,7 +68,7 @@ const Words = ({ name, label, hint, value, error }: WordsProps) => (
       defaultValue={value}
       aria-invalid={error ? true : undefined}
       aria-describedby={error ? `${name}-hint ${name}-error` : `${name}-hint`}
-      className="mt-1.5 block w-full rounded-sm border border-field bg-paper px-3 py-2 text-base field-sizing-content aria-invalid:border-2 aria-invalid:border-accent"
+      className="mt-1.5 block w-full rounded-sm border border-field bg-paper px-3 py-2 text-base aria-invalid:border-2 aria-invalid:border-accent"
     />
   </div>
 )

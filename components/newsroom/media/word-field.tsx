@@ -27,7 +27,7 @@ export const WordField = ({ id, label, hint, onChange, ref, ...field }: WordFiel
       rows={2}
       aria-describedby={hint && `${id}-hint`}
       onChange={({ target }) => onChange(target.value)}
-      className="mt-1.5 block w-full rounded-sm border border-field bg-paper px-3 py-2 text-base field-sizing-content"
+      className="mt-1.5 block w-full rounded-sm border border-field bg-paper px-3 py-2 text-base"
     />
   </div>
 )

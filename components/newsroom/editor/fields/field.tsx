@@ -67,7 +67,7 @@ export const TextLine = ({
         <textarea
           {...attributes}
           rows={2}
-          className={`${fieldClass} field-sizing-content resize-none`}
+          className={`${fieldClass} resize-y`}
           onChange={(event) => onChange(event.target.value.replace(/\s*\n\s*/g, ' '))}
         />
       ) : (
