@@ -8,6 +8,11 @@ import { staffSession } from './staff-session'
 export function listenForFaults(page: Page): string[] {
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(String(error)))
+  page.on('dialog', (dialog) => {
+    if (dialog.type() === 'beforeunload') return void dialog.accept()
+    faults.push(`A script said ${dialog.message()}`)
+    void dialog.dismiss()
+  })
   page.on('console', (message) => {
     if (/Content Security Policy|hydrat/i.test(message.text())) faults.push(message.text())
   })
@@ -27,13 +32,17 @@ export async function beginWriting(
   { headline = 'The river rises', role = 'writer' }: { headline?: string; role?: StaffRole } = {},
 ): Promise<Writing> {
   const { token, userId } = await staffSession(role)
-  await signInAs(context, baseURL, token)
+  await holdSession(context, baseURL, token)
   const actor = { kind: 'staff', userId, role } as const
   const { id } = await beginArticle(actor, { headline, section: 'world' })
   return { articleId: id, path: `/newsroom/articles/${id}`, userId }
 }
 
-async function signInAs(context: BrowserContext, baseURL: string | undefined, token: string) {
+export async function holdSession(
+  context: BrowserContext,
+  baseURL: string | undefined,
+  token: string,
+): Promise<void> {
   const [name = '', value = ''] = cookieFor(token).split('=')
   await context.addCookies([{ name, value, url: baseURL ?? '' }])
 }
@@ -41,3 +50,5 @@ async function signInAs(context: BrowserContext, baseURL: string | undefined, to
 export const textOf = (page: Page) => page.getByRole('textbox', { name: 'Text of the article' })
 
 export const saveLine = (page: Page) => page.locator('[data-save]')
+
+export const saved = /^Saved \d\d:\d\d$/

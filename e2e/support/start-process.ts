@@ -7,6 +7,7 @@ export interface RunningProcess {
   /** What it said so far. */
   output: () => string
   stop: () => Promise<void>
+  kill: () => Promise<void>
 }
 
 /** A process that ends with the test that started it, or with the tests. */
@@ -25,11 +26,13 @@ export function startProcess(
   }
   const end = () => void child.kill('SIGKILL')
   process.once('exit', end)
-  const stop = async () => {
+  const endBy = async (signal: NodeJS.Signals) => {
     process.off('exit', end)
     if (hasEnded(child)) return
-    child.kill('SIGINT')
+    child.kill(signal)
     await once(child, 'exit')
   }
-  return { child, stop, output: () => Buffer.concat(said).toString() }
+  const stop = () => endBy('SIGINT')
+  const kill = () => endBy('SIGKILL')
+  return { child, stop, kill, output: () => Buffer.concat(said).toString() }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { storableText } from '@/lib/platform/storable-text'
 import { embedProviders, isEmbedId } from './embeds'
 
 /**
@@ -11,7 +12,7 @@ const sitePath = z
   .regex(/^\/(?![/\\])[^\s\\]*$/, 'must be an address or a path of this site')
   .max(2000)
 
-const linkAddress = z.union([httpUrl, sitePath])
+const linkAddress = storableText(2000).pipe(z.union([httpUrl, sitePath]))
 
 /** Whether a link may lead there. */
 export const isLinkAddress = (address: string): boolean => linkAddress.safeParse(address).success
@@ -27,7 +28,7 @@ const mark = z.discriminatedUnion('type', [
 
 export const text = z.strictObject({
   type: z.literal('text'),
-  text: z.string().min(1).max(20_000),
+  text: storableText(20_000).min(1),
   marks: z.array(mark).max(3).optional(),
 })
 
@@ -48,7 +49,7 @@ const blockquote = z.strictObject({
 
 const pullQuote = z.strictObject({
   type: z.literal('pullQuote'),
-  attrs: z.strictObject({ attribution: z.string().max(200).nullable() }),
+  attrs: z.strictObject({ attribution: storableText(200).nullable() }),
   content: inlines,
 })
 
@@ -71,10 +72,10 @@ const orderedList = z.strictObject({
 const figure = z.strictObject({
   type: z.literal('figure'),
   attrs: z.strictObject({
-    media: z.string().nullable(),
-    alt: z.string().max(500),
-    caption: z.string().max(1000),
-    credit: z.string().max(200),
+    media: storableText(100).nullable(),
+    alt: storableText(500),
+    caption: storableText(1000),
+    credit: storableText(200),
     /** It says nothing that the text does not: it needs neither alt text nor credit. */
     decorative: z.literal(true).optional(),
   }),
@@ -84,8 +85,8 @@ const figure = z.strictObject({
 const relatedStory = z.strictObject({
   type: z.literal('relatedStory'),
   attrs: z.strictObject({
-    slug: z.string().max(200).nullable(),
-    headline: z.string().min(1).max(300),
+    slug: storableText(200).nullable(),
+    headline: storableText(300).min(1),
   }),
 })
 
@@ -96,7 +97,7 @@ const embed = z.strictObject({
     .strictObject({
       provider: z.enum(embedProviders),
       id: z.string(),
-      title: z.string().trim().min(1).max(200),
+      title: storableText(200).trim().min(1),
     })
     .refine(isEmbedId, { path: ['id'], error: 'is no name of a video there' }),
 })

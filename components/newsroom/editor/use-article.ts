@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { PictureView } from '@/lib/articles/types'
+import { withoutUnstorable } from '@/lib/platform/storable-text'
 import type { DraftContent } from '@/lib/publishing/drafts/content'
 import { fromEditor, toEditor } from '@/lib/publishing/drafts/editor-document'
 import type { DraftView } from '@/lib/publishing/drafts/types'
@@ -32,10 +33,8 @@ export function useArticle({ draft, userId, ...options }: ArticleOptions) {
   const [isKept, setKept] = useState(true)
   const [keeper] = useState(() => createKeeper({ ...draft, userId }))
   const editor = useBodyEditor({ ...options, content, onType: keeper.touch })
-  const read = (): DraftContent => ({
-    ...fields,
-    ...(editor ? fromEditor(editor.getJSON()) : content),
-  })
+  const read = (): DraftContent =>
+    withoutUnstorable({ ...fields, ...(editor ? fromEditor(editor.getJSON()) : content) })
   const reading = useRef(read)
   reading.current = read
   const left = useLeftTexts({ keeper, isReady: editor !== null, save, show: load, read })

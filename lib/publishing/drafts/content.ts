@@ -1,14 +1,15 @@
 import { z } from 'zod'
 import { articleDocument } from '@/lib/articles/document'
+import { storableText } from '@/lib/platform/storable-text'
 
 /**
  * Everything an editor writes of an article, but its address: what is saved, compared, approved and
  * published as one. A draft may be unfinished; `check-before-publishing.ts` says what is missing.
  */
 export const draftContent = z.strictObject({
-  headline: z.string().max(200),
-  standfirst: z.string().max(500),
-  place: z.string().max(100),
+  headline: storableText(200),
+  standfirst: storableText(500),
+  place: storableText(100),
   access: z.enum(['free', 'registered', 'premium']),
   /** Ids of authors, in the order of the byline. */
   authors: z.array(z.uuid()).max(12),
@@ -18,9 +19,9 @@ export const draftContent = z.strictObject({
     .strictObject({
       /** The id of a stored picture. */
       media: z.string().regex(/^[0-9a-f]{64}$/),
-      alt: z.string().max(500),
-      caption: z.string().max(1000),
-      credit: z.string().max(200),
+      alt: storableText(500),
+      caption: storableText(1000),
+      credit: storableText(200),
       decorative: z.literal(true).optional(),
     })
     .nullable(),
@@ -28,7 +29,7 @@ export const draftContent = z.strictObject({
   /** After how many blocks the teaser ends; null leaves it to the rule of cut-teaser.ts. */
   teaserEndsAfter: z.number().int().min(0).max(2000).nullable(),
   /** What it is called where it is shared; empty: as its headline. */
-  socialTitle: z.string().max(200),
+  socialTitle: storableText(200),
   /** The id of a stored picture; null: the one that is drawn of the headline. */
   socialPicture: z
     .string()

@@ -179,6 +179,7 @@ export const hostileLinks: string[] = [
   ' javascript:alert(1)',
   '\tjavascript:alert(1)',
   '\u0001javascript:alert(1)',
+  'https://evil.example/\u0000',
   'java\nscript:alert(1)',
   'java\tscript:alert(1)',
   'java\rscript:alert(1)',
