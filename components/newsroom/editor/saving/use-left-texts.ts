@@ -21,7 +21,7 @@ interface LeftOptions {
 export function useLeftTexts({ keeper, isReady, save, show, read }: LeftOptions) {
   const [waiting, setWaiting] = useState<LocalText[]>([])
   const [isSorted, setSorted] = useState(false)
-  const [restored, setRestored] = useState<LocalText | null>(null)
+  const [restored, setRestored] = useState<{ typedAt: number; instead: DraftContent } | null>(null)
   const dealtWith = useRef<string[]>([])
 
   const found = useCallback(
@@ -41,7 +41,7 @@ export function useLeftTexts({ keeper, isReady, save, show, read }: LeftOptions)
     if (newest.baseVersion !== keeper.server().version) return
     show(newest.content)
     keeper.touch()
-    setRestored(newest)
+    setRestored({ typedAt: newest.typedAt, instead: keeper.server().content })
     done(newest)
   })
 
@@ -66,10 +66,11 @@ export function useLeftTexts({ keeper, isReady, save, show, read }: LeftOptions)
     )
   }
 
-  /** Back to what the server has. */
+  /** Back to what the server had; what was restored may have been saved since, as a version of its own. */
   function discard(): void {
+    if (!restored) return
     setRestored(null)
-    show(keeper.server().content)
+    show(restored.instead)
     keeper.touch()
   }
 }

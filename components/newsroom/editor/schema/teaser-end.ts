@@ -34,7 +34,7 @@ export const TeaserLine = Extension.create({
 
 /** How many blocks of the text stand above the line, and whether an editor put it there. */
 export function findTeaserEnd(doc: Doc): { after: number; of: number; isSet: boolean } {
-  const { before, blocks } = countBlocks(nodesOf(doc))
+  const { before, blocks } = countIn(doc)
   const line = linesIn(doc)[0]
   const after = cutTeaser(blocks, {
     words: site.teaserWords,
@@ -60,6 +60,14 @@ export function putTeaserEnd(after: number | null) {
   }
 }
 
+const counted = new WeakMap<Doc, ReturnType<typeof countBlocks>>()
+
+function countIn(doc: Doc): ReturnType<typeof countBlocks> {
+  const known = counted.get(doc) ?? countBlocks(nodesOf(doc))
+  counted.set(doc, known)
+  return known
+}
+
 function linesIn(doc: Doc): { index: number; from: number; to: number }[] {
   const lines: { index: number; from: number; to: number }[] = []
   doc.forEach((node, from, index) => {
@@ -72,7 +80,7 @@ const nodesOf = (doc: Doc): JSONContent[] => (doc.toJSON() as JSONContent).conte
 
 /** The position below the block of the text that is the last of so many. */
 function positionBelow(doc: Doc, blocks: number): number {
-  const { before, blocks: all } = countBlocks(nodesOf(doc))
+  const { before, blocks: all } = countIn(doc)
   if (blocks >= all.length) return doc.content.size
   let position = 0
   doc.forEach((node, from, index) => {
@@ -111,15 +119,17 @@ function dragLine(view: EditorView, event: PointerEvent): boolean {
   if (!(target instanceof Element) || !target.closest('.teaser-line')) return false
   event.preventDefault()
   const follow = ({ clientY }: PointerEvent) => {
-    const blocks = [...view.dom.children].filter((child) => !child.matches('.teaser-line'))
+    const blocks = [...view.dom.children].filter(
+      (child) => !child.matches('.teaser-line, .ProseMirror-gapcursor'),
+    )
     const above = blocks.filter((block) => {
       const { top, bottom } = block.getBoundingClientRect()
       return clientY > (top + bottom) / 2
     })
     const nodes = nodesOf(view.state.doc).filter(({ type }) => type !== teaserEnd)
-    const { blocks: counted } = countBlocks(nodes.slice(0, above.length))
-    if (findTeaserEnd(view.state.doc).after === counted.length) return
-    putTeaserEnd(counted.length)({ tr: view.state.tr, dispatch: view.dispatch })
+    const { blocks: standing } = countBlocks(nodes.slice(0, above.length))
+    if (findTeaserEnd(view.state.doc).after === standing.length) return
+    putTeaserEnd(standing.length)({ tr: view.state.tr, dispatch: view.dispatch })
   }
   const end = () => {
     window.removeEventListener('pointermove', follow)
