@@ -1,5 +1,7 @@
 'use client'
 
+import './without-eval'
+
 import { type ReactNode, useState } from 'react'
 import { readingMinutes } from '@/lib/articles/reading-time'
 import { countWords } from '@/lib/articles/words'
@@ -16,6 +18,7 @@ import { ArticleMerge } from './merging/article-merge'
 import { OthersHere } from './others-here'
 import { RestoredNotice } from './restored-notice'
 import { SaveLine } from './save-line'
+import { showPictures } from './schema/leaves'
 import { useArticle } from './use-article'
 import { usePictures } from './use-pictures'
 import './article-editor.css'
@@ -43,7 +46,7 @@ export function ArticleEditor({ draft, userId, choices, children }: ArticleEdito
   const count = countWords(words.body.content)
 
   function learn(picture: (typeof choices.pictures)[number]): void {
-    editor?.storage.figure.known.set(picture.id, picture)
+    showPictures([picture])
     pictures.learn(picture)
   }
 

@@ -6,6 +6,7 @@ import type { DraftContent } from '@/lib/publishing/drafts/content'
 import { toEditor } from '@/lib/publishing/drafts/editor-document'
 import { cleanPastedHtml } from '@/lib/publishing/pasted/clean-pasted-html'
 import { articleSchema } from '../schema/article-schema'
+import { showPictures } from '../schema/leaves'
 
 interface BodyOptions {
   content: DraftContent
@@ -43,9 +44,7 @@ export function useBodyEditor(options: BodyOptions): Editor | null {
       handlePaste: (_view, { clipboardData }) => takeFiles(clipboardData, latest.current.onFiles),
       handleDrop: (_view, { dataTransfer }) => takeFiles(dataTransfer, latest.current.onFiles),
     },
-    onBeforeCreate: ({ editor }) => {
-      for (const picture of options.pictures) editor.storage.figure.known.set(picture.id, picture)
-    },
+    onBeforeCreate: () => showPictures(options.pictures),
     onUpdate: () => latest.current.onType(),
   })
 }

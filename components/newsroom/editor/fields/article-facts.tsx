@@ -13,8 +13,8 @@ interface ArticleFactsProps {
 }
 
 const accesses: [Fields['access'], string][] = [
-  ['free', 'Free: anybody reads it in full'],
-  ['registered', 'Registered: readers with an account'],
+  ['free', 'Free: for anybody'],
+  ['registered', 'Registered: with an account'],
   ['premium', 'Premium: of a reader’s allowance'],
 ]
 

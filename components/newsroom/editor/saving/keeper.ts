@@ -51,6 +51,7 @@ export function createKeeper({ articleId, userId, ...server }: KeeperOptions): K
   return { server: autosave.server, touch, saveNow, settle, start }
 
   function touch(): void {
+    if (timer === undefined && autosave.isSaved()) events?.onState({ kind: 'typed' })
     timer ??= setTimeout(() => take(autosave.type), keepMs)
   }
 

@@ -22,21 +22,16 @@ const nullable = (name: string, pattern: RegExp) => ({
 
 const leaf = { group: 'block', atom: true, draggable: true } as const
 
-/** The pictures that are known by now, so that they can be shown. */
-export interface PictureStorage {
-  known: Map<string, PictureView>
+/** The pictures that this browser can show by now: a node knows the id of its own only. */
+const shown = new Map<string, PictureView>()
+
+export function showPictures(pictures: PictureView[]): void {
+  for (const picture of pictures) shown.set(picture.id, picture)
 }
 
-declare module '@tiptap/core' {
-  interface Storage {
-    figure: PictureStorage
-  }
-}
-
-export const Figure = Node.create<object, PictureStorage>({
+export const Figure = Node.create({
   name: 'figure',
   ...leaf,
-  addStorage: () => ({ known: new Map() }),
 
   addAttributes: () => ({
     media: nullable('media', /^[0-9a-f]{64}$/),
@@ -54,7 +49,7 @@ export const Figure = Node.create<object, PictureStorage>({
 
   renderHTML({ node, HTMLAttributes }) {
     const { media, alt, caption, credit, decorative } = node.attrs
-    const picture = this.storage.known.get(media)
+    const picture = shown.get(media)
     const lacks = [!alt && 'alt text', !credit && 'credit'].filter(Boolean)
     const parts: DOMOutputSpec[] = [
       picture
