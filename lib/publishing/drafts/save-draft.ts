@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { nameOfActor } from '@/lib/accounts/actor'
 import { staffNames } from '@/lib/accounts/staff-names'
 import type { Actor } from '@/lib/accounts/types'
+import { createBoundedQueue } from '@/lib/platform/bounded-queue'
 import { db, type Transaction } from '@/lib/platform/db'
 import { authorize } from '../policy'
 import { holdArticle } from '../reachable'
@@ -14,10 +15,13 @@ import { writeDraft } from './write-draft'
 /** At least so often what is typed becomes a revision. */
 const revisionEveryMs = 10 * 60_000
 
+/** Saves of one article wait for each other; those that wait in the database keep a connection each. */
+const withRoom = createBoundedQueue(3, 500, 15_000)
+
 /**
  * Saves a draft that was made from version `baseVersion`. When somebody saved another one in the
  * meantime nothing is written: both texts are the caller's to merge. The same save sent twice is one.
- * @throws ForbiddenError, NotFoundError, ZodError
+ * @throws ForbiddenError, NotFoundError, ZodError, TooManyRequestsError
  */
 export async function saveDraft(
   actor: Actor,
@@ -25,7 +29,15 @@ export async function saveDraft(
   input: DraftSave,
 ): Promise<SaveOutcome> {
   authorize(actor, 'edit-article')
-  const { baseVersion, saveId, byHand, content } = draftSave.parse(input)
+  const save = draftSave.parse(input)
+  return withRoom(() => takeSave(actor, articleId, save))
+}
+
+async function takeSave(
+  actor: Actor,
+  articleId: string,
+  { baseVersion, saveId, byHand, content }: DraftSave,
+): Promise<SaveOutcome> {
   const { outcome, draft } = await db().$transaction(async (transaction) => {
     await holdArticle(transaction, actor, articleId)
     const draft = await readDraft(transaction, articleId)
