@@ -1,7 +1,14 @@
+import { randomUUID } from 'node:crypto'
+import { createAuthor } from '@/lib/authors/create-author'
+import { editAuthor } from '@/lib/authors/edit-author'
 import { db } from '@/lib/platform/db'
+import { createTopic } from '@/lib/topics/create-topic'
+import { editTopic } from '@/lib/topics/edit-topic'
 import { leaksOf } from './support/leaks-of'
 import { readerSession, withoutAndWith } from './support/reader-session'
 import { expect, test } from './support/test'
+
+const cli = { kind: 'system', name: 'cli' } as const
 
 const files = {
   'feed.xml': 'application/rss+xml',
@@ -85,5 +92,27 @@ test('there is no feed of what there is not, and no sitemap', async ({ request }
     '/sitemaps/%00.xml',
   ]) {
     expect((await request.get(path)).status(), path).toBe(404)
+  }
+})
+
+test('a topic and an author that have another address lead there for good, and their feeds too', async ({
+  request,
+}) => {
+  const name = `Tide ${randomUUID()}`
+  const slug = name.toLowerCase().replace(' ', '-')
+  const topic = await createTopic(cli, { name, slug })
+  await editTopic(cli, topic.id, { name, slug: `${slug}-now` })
+  const author = await createAuthor(cli, { name, slug })
+  await editAuthor(cli, author.id, { name, slug: `${slug}-now` })
+  for (const path of [`/topics/${slug}`, `/authors/${slug}`]) {
+    for (const [from, to] of [
+      [path, `${path}-now`],
+      [`${path}/feed.xml`, `${path}-now/feed.xml`],
+    ] as const) {
+      const answer = await request.get(from, { maxRedirects: 0 })
+      expect(answer.status(), from).toBe(308)
+      expect(answer.headers().location, from).toBe(to)
+      expect((await request.get(to)).status(), to).toBe(200)
+    }
   }
 })
