@@ -95,7 +95,7 @@ export function createAnswers(env: RunningEnv, cache: PageCache, render: Render)
     const { response: made, body, context } = rendered
     if (response.headersSent) return
     if (made.getHeader('x-nextjs-action-not-found')) return sendErrorPage(response, env, 409)
-    if (made.statusCode >= 500) throw new RenderError(made.statusCode)
+    if (isFault(made)) throw new RenderError(made.statusCode)
     copyHeaders(made, response)
     if (startsSession(made, env))
       response.setHeader('Clear-Site-Data', '"prefetchCache", "prerenderCache"')
@@ -131,6 +131,10 @@ export class RenderError extends Error {
     super(`Rendering ended with ${status}.`)
   }
 }
+
+/** An endpoint that says itself that something it needs is down has answered. */
+const isFault = (response: ServerResponse): boolean =>
+  response.statusCode >= 500 && (response.statusCode !== 503 || isPage(response))
 
 const isPage = (response: ServerResponse): boolean =>
   response.getHeader('content-type')?.toString().startsWith('text/html') ?? false
