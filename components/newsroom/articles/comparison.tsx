@@ -3,6 +3,7 @@ import type { Piece } from '@/lib/platform/compare-words'
 import { NotFoundError } from '@/lib/platform/errors'
 import { compareTexts } from '@/lib/publishing/drafts/compare-texts'
 import type { DraftContent } from '@/lib/publishing/drafts/content'
+import { namesIn } from '@/lib/publishing/drafts/names-in'
 import { readRevision } from '@/lib/publishing/drafts/revisions'
 import type { DraftView } from '@/lib/publishing/drafts/types'
 
@@ -44,8 +45,9 @@ async function textOf(
   }
 }
 
-function Parts({ older, newer }: { older: DraftContent; newer: DraftContent }) {
-  const parts = compareTexts(older, newer)
+async function Parts({ older, newer }: { older: DraftContent; newer: DraftContent }) {
+  const names = await namesIn([older, newer])
+  const parts = compareTexts(older, newer, (id) => names.get(id) ?? 'one that is gone')
   if (parts.length === 0) return <p className="mt-3">They are the same.</p>
   return (
     <ul className="mt-4 space-y-4">

@@ -46,7 +46,7 @@ export const DeskFilter = ({ query, authors }: DeskFilterProps) => (
           name="mine"
           value="yes"
           defaultChecked={query.mine !== null}
-          className="size-5"
+          className="size-5 accent-accent"
         />
         Begun by me
       </label>

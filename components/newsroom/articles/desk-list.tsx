@@ -19,7 +19,7 @@ export const DeskList = ({ rows }: { rows: DeskRow[] }) => (
             {row.headline || 'Without a headline'}
           </a>
           <p className="text-muted">
-            {[sectionBySlug(row.section)?.name ?? row.section, ...row.authors].join(' · ')}{' '}
+            {[sectionBySlug(row.section)?.name ?? row.section, ...row.authors].join(' · ')} ·{' '}
             <AccessLabel access={row.access} />
           </p>
         </div>

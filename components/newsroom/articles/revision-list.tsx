@@ -88,7 +88,13 @@ const Radio = ({
   checked: boolean
 }) => (
   <label className="flex min-h-11 items-center gap-2">
-    <input type="radio" name={name} value={value} defaultChecked={checked} className="size-5" />
+    <input
+      type="radio"
+      name={name}
+      value={value}
+      defaultChecked={checked}
+      className="size-5 accent-accent"
+    />
     {name}
     <span className="sr-only"> version {value}</span>
   </label>

@@ -9,7 +9,7 @@ const text = (...content: Block[]) => ({
   body: { type: 'doc' as const, content },
 })
 const words = (older: Block[], newer: Block[]) =>
-  compareTexts(text(...older), text(...newer)).map(({ name, pieces }) => [
+  compareTexts(text(...older), text(...newer), (id) => id).map(({ name, pieces }) => [
     name,
     ...pieces.map(
       ({ change, text }) => `${{ kept: '=', added: '+', removed: '-' }[change]}${text}`,
@@ -53,7 +53,9 @@ describe('two texts', () => {
 
   it('differ in their fields', () => {
     const older = emptyContent('Bridge reopens')
-    const changed = compareTexts(older, { ...older, headline: 'Bridge closes', access: 'free' })
-    expect(changed.map(({ name }) => name)).toEqual(['Headline', 'Access'])
+    const newer = { ...older, headline: 'Bridge closes', authors: ['1', '2'] }
+    const changed = compareTexts(older, newer, (id) => `Author ${id}`)
+    expect(changed.map(({ name }) => name)).toEqual(['Headline', 'Authors'])
+    expect(changed[1]?.pieces).toEqual([{ change: 'added', text: 'Author 1, Author 2' }])
   })
 })

@@ -14,24 +14,33 @@ export interface ChangedPart {
 /** Blocks that have at least so much of their words in common are one block, rewritten. */
 const alike = 0.4
 
-/** What is different between two texts of an article, in the order of the newer one. */
-export function compareTexts(older: DraftContent, newer: DraftContent): ChangedPart[] {
+/**
+ * What is different between two texts of an article, in the order of the newer one. `nameOf` says
+ * what authors and topics are called, by their ids.
+ */
+export function compareTexts(
+  older: DraftContent,
+  newer: DraftContent,
+  nameOf: NameOf,
+): ChangedPart[] {
   return [
     ...fields.flatMap(({ name, of }) => {
-      const [before, after] = [of(older), of(newer)]
+      const [before, after] = [of(older, nameOf), of(newer, nameOf)]
       return before === after ? [] : [{ name, pieces: compareWords(before, after) }]
     }),
     ...compareBlocks(older.body.content, newer.body.content),
   ]
 }
 
-const fields: { name: string; of: (content: DraftContent) => string }[] = [
+type NameOf = (id: string) => string
+
+const fields: { name: string; of: (content: DraftContent, nameOf: NameOf) => string }[] = [
   { name: 'Headline', of: ({ headline }) => headline },
   { name: 'Standfirst', of: ({ standfirst }) => standfirst },
   { name: 'Place', of: ({ place }) => place },
   { name: 'Access', of: ({ access }) => access },
-  { name: 'Authors', of: ({ authors }) => `${authors.length} of them: ${authors.join(' ')}` },
-  { name: 'Topics', of: ({ topics }) => `${topics.length} of them: ${topics.join(' ')}` },
+  { name: 'Authors', of: ({ authors }, nameOf) => authors.map(nameOf).join(', ') },
+  { name: 'Topics', of: ({ topics }, nameOf) => topics.map(nameOf).join(', ') },
   { name: 'Lead picture', of: ({ lead }) => (lead ? figureWords(lead) : '') },
   {
     name: 'Teaser',
