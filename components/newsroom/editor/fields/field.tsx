@@ -67,7 +67,7 @@ export const TextLine = ({
         <textarea
           {...attributes}
           rows={2}
-          className={`${fieldClass} resize-y`}
+          className={`${fieldClass} grows`}
           onChange={(event) => onChange(event.target.value.replace(/\s*\n\s*/g, ' '))}
         />
       ) : (

@@ -43,7 +43,7 @@ export const PictureWords = ({ words, onChange }: PictureWordsProps) => {
       <label className="flex min-h-11 items-center gap-3 font-sans text-[0.9375rem]">
         <input
           type="checkbox"
-          className="size-5 accent-accent"
+          className="size-5 shrink-0 accent-accent"
           checked={decorative ?? false}
           onChange={({ target }) =>
             onChange(target.checked ? { ...rest, alt: '', decorative: true } : rest)

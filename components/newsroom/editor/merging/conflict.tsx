@@ -47,11 +47,11 @@ export function Conflict({
       </div>
       <div className="mt-2 flex flex-wrap gap-x-5">
         {options.map(([value, label]) => (
-          <label key={value} className="flex min-h-11 cursor-pointer items-center gap-2">
+          <label key={value} className="flex min-h-11 cursor-pointer items-center gap-2 text-base">
             <input
               type="radio"
               name={id}
-              className="size-5 accent-accent"
+              className="size-5 shrink-0 accent-accent"
               checked={choice === value}
               onChange={() => onChoose(value)}
             />
