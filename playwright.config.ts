@@ -17,7 +17,6 @@ export default defineConfig({
     baseURL: SITE_URL,
     actionTimeout: 20_000,
     navigationTimeout: 45_000,
-    trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: CHROMIUM_PATH,

@@ -19,7 +19,7 @@ async function everythingOf(userId: string): Promise<string> {
   const rows = await Promise.all(
     [...tables.map(({ name }) => [name, 'userId']), ['User', 'id']].map(([table, column]) =>
       db().$queryRawUnsafe(
-        `SELECT t::text FROM "${table}" t WHERE "${column}" = $1::uuid ORDER BY 1`,
+        `SELECT t::text FROM "${table}" t WHERE "${column}"::text = $1 ORDER BY 1`,
         userId,
       ),
     ),
@@ -76,7 +76,9 @@ test('nothing is done by a GET, or by a method that the site does not know', asy
   for (const path of builtPaths()) {
     for (const method of ['PUT', 'PATCH', 'DELETE']) {
       const status = (await request.fetch(path, { method, headers, maxRedirects: 0 })).status()
-      if (status !== 405) wrong.push(`${method} ${path}: ${status}`)
+      // Those of the newsroom know them, and find nothing to change at these addresses.
+      const refused = path.startsWith('/api/newsroom/') ? [404, 405, 422] : [405]
+      if (!refused.includes(status)) wrong.push(`${method} ${path}: ${status}`)
     }
   }
   expect(wrong).toEqual([])
