@@ -1,5 +1,5 @@
 import { db } from '@/lib/platform/db'
-import { cookieFor } from './support/reader-session'
+import { holdSession } from './support/reader-session'
 import { staffSession } from './support/staff-session'
 import { expect, test } from './support/test'
 
@@ -42,8 +42,7 @@ test('an editor sees what the audit found, and asks for another', async ({
     data: { askedBy: 'the schedule', state: 'finished', finishedAt: new Date(), report },
   })
   const { token } = await staffSession('editor')
-  const [name = '', value = ''] = cookieFor(token).split('=')
-  await context.addCookies([{ name, value, url: baseURL ?? '' }])
+  await holdSession(context, baseURL, token)
   await page.goto('/newsroom/gate')
   await expect(page.getByRole('heading', { name: 'The gate did not hold' })).toBeVisible()
   await expect(

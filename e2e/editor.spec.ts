@@ -1,14 +1,8 @@
 import AxeBuilder from '@axe-core/playwright'
 import { openDraft } from '@/lib/publishing/drafts/open-draft'
 import { startInstance } from './support/instance'
-import {
-  beginWriting,
-  holdSession,
-  listenForFaults,
-  saved,
-  saveLine,
-  textOf,
-} from './support/open-editor'
+import { beginWriting, listenForFaults, saved, saveLine, textOf } from './support/open-editor'
+import { holdSession } from './support/reader-session'
 import { staffSession } from './support/staff-session'
 import { expect, test } from './support/test'
 

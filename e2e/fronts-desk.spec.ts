@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { db } from '@/lib/platform/db'
 import { env } from '@/lib/platform/env'
-import { cookieFor } from './support/reader-session'
+import { holdSession } from './support/reader-session'
 import { staffSession } from './support/staff-session'
 import { expect, test } from './support/test'
 
@@ -10,8 +10,7 @@ test.afterAll(() => db().frontArrangement.deleteMany())
 
 async function becomeEditor(page: Page) {
   const { token } = await staffSession('editor')
-  const [name = '', value = ''] = cookieFor(token).split('=')
-  await page.context().addCookies([{ name, value, url: env().SITE_URL }])
+  await holdSession(page.context(), env().SITE_URL, token)
 }
 
 const places = (page: Page) =>

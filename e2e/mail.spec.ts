@@ -4,7 +4,7 @@ import { queueMail } from '@/lib/mail/queue-mail'
 import { db } from '@/lib/platform/db'
 import { env } from '@/lib/platform/env'
 import { startInstance } from './support/instance'
-import { cookieFor, readerSession } from './support/reader-session'
+import { holdSession, readerSession } from './support/reader-session'
 import { staffSession } from './support/staff-session'
 import { expect, test } from './support/test'
 
@@ -27,8 +27,7 @@ const untilItIs = (id: string, state: string) =>
 /** A browser of an editor. */
 async function becomeEditor(page: Page) {
   const { token } = await staffSession('editor')
-  const [name = '', value = ''] = cookieFor(token).split('=')
-  await page.context().addCookies([{ name, value, url: env().SITE_URL }])
+  await holdSession(page.context(), env().SITE_URL, token)
 }
 
 test('a mail arrives soon after what caused it is committed, and what it said is erased', async ({

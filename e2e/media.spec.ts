@@ -9,7 +9,7 @@ import { startSampleS3 } from '@/lib/platform/storage/sample-s3'
 import { createArticle } from '@/lib/publishing/create-article'
 import { publishArticle } from '@/lib/publishing/publish-article'
 import { startInstance } from './support/instance'
-import { cookieFor, readerSession } from './support/reader-session'
+import { holdSession, readerSession } from './support/reader-session'
 import { staffSession } from './support/staff-session'
 import { expect, test } from './support/test'
 
@@ -35,8 +35,7 @@ const drawing = async (name = 'harbour-at-dawn.png') => ({
 
 async function becomeStaff(page: Page, role: 'writer' | 'editor') {
   const { token } = await staffSession(role)
-  const [name = '', value = ''] = cookieFor(token).split('=')
-  await page.context().addCookies([{ name, value, url: env().SITE_URL }])
+  await holdSession(page.context(), env().SITE_URL, token)
 }
 
 const noViolations = async (page: Page) =>

@@ -6,6 +6,7 @@ import { site } from '@/lib/site'
 import { inviteStaff } from '@/lib/staff/invite-staff'
 import { codeOf } from './support/authenticator'
 import { saved, saveLine, textOf } from './support/open-editor'
+import { holdSession } from './support/reader-session'
 import { staffSession } from './support/staff-session'
 import { expect, test } from './support/test'
 
@@ -59,9 +60,8 @@ function secondsAhead(seconds: number): string {
 }
 
 async function editorsPage(page: Page, baseURL: string | undefined) {
-  const { cookie } = await staffSession('editor')
-  const [name = '', value = ''] = cookie.split('=')
-  await page.context().addCookies([{ name, value, url: baseURL ?? '' }])
+  const { token } = await staffSession('editor')
+  await holdSession(page.context(), baseURL, token)
 }
 
 test('an article goes from an invitation to its withdrawal, by keyboard alone', async ({

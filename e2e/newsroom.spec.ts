@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { newsroomPages, pagesFor } from '@/lib/newsroom/pages'
 import { db } from '@/lib/platform/db'
-import { cookieFor, readerSession } from './support/reader-session'
+import { holdSession, readerSession } from './support/reader-session'
 import { staffSession } from './support/staff-session'
 import { expect, test } from './support/test'
 
@@ -69,8 +69,7 @@ async function pagesBelow(): Promise<string[]> {
 test('the newsroom has no violations', async ({ page, context, baseURL }) => {
   test.slow()
   const { token } = await staffSession('admin')
-  const [name = '', value = ''] = cookieFor(token).split('=')
-  await context.addCookies([{ name, value, url: baseURL ?? '' }])
+  await holdSession(context, baseURL, token)
   for (const path of [...paths, ...(await pagesBelow())]) {
     const response = await page.goto(path)
     expect(response?.status(), path).toBe(200)

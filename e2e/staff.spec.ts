@@ -1,14 +1,13 @@
 import type { Page } from '@playwright/test'
 import { db } from '@/lib/platform/db'
 import { env } from '@/lib/platform/env'
-import { cookieFor } from './support/reader-session'
+import { holdSession } from './support/reader-session'
 import { staffSession } from './support/staff-session'
 import { expect, test } from './support/test'
 
 async function become(page: Page, role: 'editor' | 'admin') {
   const session = await staffSession(role)
-  const [name = '', value = ''] = cookieFor(session.token).split('=')
-  await page.context().addCookies([{ name, value, url: env().SITE_URL }])
+  await holdSession(page.context(), env().SITE_URL, session.token)
   return session
 }
 

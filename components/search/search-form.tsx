@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
+import { Choice } from '@/components/ui/choice'
+import { Labelled } from '@/components/ui/labelled'
 import { longestQuery, type SearchRequest } from '@/lib/search/schemas'
 import type { Writer } from '@/lib/search/types'
 import { site } from '@/lib/site'
@@ -10,6 +11,8 @@ interface SearchFormProps {
 }
 
 const field = 'mt-1.5 block h-12 w-full rounded-sm border border-field bg-paper px-3 text-base'
+
+const bySlug = ({ slug, name }: Writer): [string, string] => [slug, name]
 
 /** A plain GET form: the address of what was found can be kept and passed on. */
 export function SearchForm({ request, writers }: SearchFormProps) {
@@ -37,12 +40,22 @@ export function SearchForm({ request, writers }: SearchFormProps) {
             Narrow by section, writer or date
           </summary>
           <div className="mt-2 grid gap-4 text-[0.9375rem] sm:grid-cols-2 lg:grid-cols-5">
-            <Choice name="section" label="Section" chosen={section} all="All sections">
-              {site.sections}
-            </Choice>
-            <Choice name="writer" label="Writer" chosen={writer} all="All writers">
-              {writers}
-            </Choice>
+            <Choice
+              className={field}
+              name="section"
+              label="Section"
+              chosen={section}
+              all="All sections"
+              options={site.sections.map(bySlug)}
+            />
+            <Choice
+              className={field}
+              name="writer"
+              label="Writer"
+              chosen={writer}
+              all="All writers"
+              options={writers.map(bySlug)}
+            />
             <Labelled label="From">
               <input type="date" name="from" defaultValue={from} className={field} />
             </Labelled>
@@ -61,32 +74,3 @@ export function SearchForm({ request, writers }: SearchFormProps) {
     </search>
   )
 }
-
-interface ChoiceProps {
-  name: string
-  label: string
-  chosen: string | undefined
-  all: string
-  children: readonly { slug: string; name: string }[]
-}
-
-const Choice = ({ name, label, chosen = '', all, children }: ChoiceProps) => (
-  <Labelled label={label}>
-    <select name={name} defaultValue={chosen} className={field}>
-      <option value="">{all}</option>
-      {children.map((each) => (
-        <option key={each.slug} value={each.slug}>
-          {each.name}
-        </option>
-      ))}
-    </select>
-  </Labelled>
-)
-
-const Labelled = ({ label, children }: { label: string; children: ReactNode }) => (
-  // biome-ignore lint/a11y/noLabelWithoutControl: the field is among the children
-  <label className="font-semibold">
-    {label}
-    {children}
-  </label>
-)

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import type { StaffRole } from '@/lib/accounts/types'
 import { beginArticle } from '@/lib/publishing/drafts/begin-article'
-import { cookieFor } from './reader-session'
+import { holdSession } from './reader-session'
 import { staffSession } from './staff-session'
 
 /** What a browser says of a script or a style that its page's policy forbids, and of errors. */
@@ -36,15 +36,6 @@ export async function beginWriting(
   const actor = { kind: 'staff', userId, role } as const
   const { id } = await beginArticle(actor, { headline, section: 'world' })
   return { articleId: id, path: `/newsroom/articles/${id}`, userId }
-}
-
-export async function holdSession(
-  context: BrowserContext,
-  baseURL: string | undefined,
-  token: string,
-): Promise<void> {
-  const [name = '', value = ''] = cookieFor(token).split('=')
-  await context.addCookies([{ name, value, url: baseURL ?? '' }])
 }
 
 export const textOf = (page: Page) => page.getByRole('textbox', { name: 'Text of the article' })

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import type { BrowserContext } from '@playwright/test'
 import { createSession } from '@/lib/accounts/sessions'
 import { db } from '@/lib/platform/db'
 
@@ -20,7 +21,13 @@ export async function readerSession(
   return { token, userId, cookie: cookieFor(token) }
 }
 
-export const cookieFor = (token: string) => `next-auth.session-token=${token}`
+const cookieName = 'next-auth.session-token'
+
+export const cookieFor = (token: string) => `${cookieName}=${token}`
+
+/** Lets a browser hold a session at the site of this address. */
+export const holdSession = (context: BrowserContext, url: string | undefined, token: string) =>
+  context.addCookies([{ name: cookieName, value: token, url: url ?? '' }])
 
 /** The headers of somebody without the session, and of its reader. */
 export const withoutAndWith = (cookie: string): Record<string, string>[] => [{}, { cookie }]

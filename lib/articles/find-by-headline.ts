@@ -1,4 +1,5 @@
 import { db } from '@/lib/platform/db'
+import { escapePattern } from '@/lib/platform/escape-pattern'
 import { withoutUnstorable } from '@/lib/platform/storable-text'
 import { articlePath } from './address'
 
@@ -12,10 +13,11 @@ export interface NamedStory {
 export async function findByHeadline(typed: string): Promise<NamedStory[]> {
   const letters = withoutUnstorable(typed.slice(0, 100)).trim()
   if (letters === '') return []
-  // Prisma hands these to LIKE as they are.
-  const contains = letters.replace(/[\\%_]/g, '\\$&')
   const rows = await db().article.findMany({
-    where: { status: 'published', headline: { contains, mode: 'insensitive' } },
+    where: {
+      status: 'published',
+      headline: { contains: escapePattern(letters), mode: 'insensitive' },
+    },
     orderBy: [{ firstPublishedAt: 'desc' }, { id: 'desc' }],
     take: 10,
     select: { slug: true, section: true, headline: true },

@@ -24,7 +24,7 @@ import { withdrawArticle } from './withdraw-article'
 const { path, roles } = newsroomPages.articles
 const staff = () => requireStaff(...roles)
 
-const article = z.object({ id: z.uuid() })
+const article = z.object({ id: articleId })
 const asRead = article.extend({ version: versionNumber })
 const noted = asRead.extend({ note: z.string() })
 
@@ -45,7 +45,7 @@ export const begin = formAction({
 
 export const changeAddress = formAction({
   form: 'article-address',
-  schema: articleAddress.required().extend({ id: articleId }),
+  schema: article.extend(articleAddress.required().shape),
   async act({ id, ...address }) {
     await renameArticle(await staff(), id, address)
     redirect(`${path}/${id}#address`)

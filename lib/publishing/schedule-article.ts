@@ -7,8 +7,8 @@ import { authorize } from './policy'
 import { requireReady } from './require-ready'
 
 /**
- * Has the approved text of an article published at an hour to come, by the database's clock; one that is scheduled
- * already gets another hour.
+ * Has the approved text of an article published at an hour to come, by the database's clock; one that
+ * is scheduled already gets another hour.
  * @throws ForbiddenError, NotFoundError, or InvalidInputError when it is published already, was not
  * approved, something is missing, or the hour is over.
  */

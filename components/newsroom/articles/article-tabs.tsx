@@ -1,3 +1,5 @@
+import { TabLink } from '@/components/ui/tab-link'
+
 const tabs = {
   write: { name: 'Write', path: '' },
   review: { name: 'Review and publish', path: '/review' },
@@ -10,15 +12,9 @@ export const ArticleTabs = ({ id, current }: { id: string; current: Tab }) => (
   <nav aria-label="This article" className="mt-4 border-b border-line font-sans text-[0.9375rem]">
     <ul className="-mx-2 flex flex-wrap">
       {Object.entries(tabs).map(([key, { name, path }]) => (
-        <li key={key}>
-          <a
-            href={`/newsroom/articles/${id}${path}`}
-            aria-current={key === current ? 'page' : undefined}
-            className="flex min-h-11 items-center px-2 hover:underline aria-[current]:font-semibold aria-[current]:text-accent"
-          >
-            {name}
-          </a>
-        </li>
+        <TabLink key={key} href={`/newsroom/articles/${id}${path}`} isCurrent={key === current}>
+          {name}
+        </TabLink>
       ))}
     </ul>
   </nav>

@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
+import { Choice } from '@/components/ui/choice'
+import { Labelled } from '@/components/ui/labelled'
 import type { Named } from '@/lib/articles/types'
 import { type DeskQuery, deskOrders, deskStates } from '@/lib/publishing/desk/schemas'
 import { site } from '@/lib/site'
@@ -23,23 +24,45 @@ export const DeskFilter = ({ query, authors }: DeskFilterProps) => (
       <Labelled label="Headline or address">
         <input type="search" name="q" defaultValue={query.q} maxLength={100} className={field} />
       </Labelled>
-      <Choice name="state" label="State" chosen={query.state} all="Any" options={deskStates} />
       <Choice
+        className={field}
+        name="state"
+        label="State"
+        chosen={query.state}
+        all="Any"
+        options={Object.entries(deskStates)}
+      />
+      <Choice
+        className={field}
         name="section"
         label="Section"
         chosen={query.section}
         all="Any"
-        options={Object.fromEntries(site.sections.map(({ slug, name }) => [slug, name]))}
+        options={site.sections.map(({ slug, name }) => [slug, name])}
       />
-      <Choice name="access" label="Access" chosen={query.access} all="Any" options={accessNames} />
       <Choice
+        className={field}
+        name="access"
+        label="Access"
+        chosen={query.access}
+        all="Any"
+        options={Object.entries(accessNames)}
+      />
+      <Choice
+        className={field}
         name="author"
         label="Author"
         chosen={query.author}
         all="Any"
-        options={Object.fromEntries(authors.map(({ slug, name }) => [slug, name]))}
+        options={authors.map(({ slug, name }) => [slug, name])}
       />
-      <Choice name="order" label="Order" chosen={query.order} options={deskOrders} />
+      <Choice
+        className={field}
+        name="order"
+        label="Order"
+        chosen={query.order}
+        options={Object.entries(deskOrders)}
+      />
       <label className="flex min-h-11 items-center gap-2">
         <input
           type="checkbox"
@@ -55,33 +78,4 @@ export const DeskFilter = ({ query, authors }: DeskFilterProps) => (
       </div>
     </form>
   </search>
-)
-
-interface ChoiceProps {
-  name: string
-  label: string
-  chosen: string | null
-  all?: string
-  options: Record<string, string>
-}
-
-const Choice = ({ name, label, chosen, all, options }: ChoiceProps) => (
-  <Labelled label={label}>
-    <select name={name} defaultValue={chosen ?? ''} className={field}>
-      {all && <option value="">{all}</option>}
-      {Object.entries(options).map(([value, words]) => (
-        <option key={value} value={value}>
-          {words}
-        </option>
-      ))}
-    </select>
-  </Labelled>
-)
-
-const Labelled = ({ label, children }: { label: string; children: ReactNode }) => (
-  // biome-ignore lint/a11y/noLabelWithoutControl: the control is among its children
-  <label className="font-semibold">
-    {label}
-    {children}
-  </label>
 )

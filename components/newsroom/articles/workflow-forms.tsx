@@ -1,10 +1,32 @@
 import type { StaffRole } from '@/lib/accounts/types'
-import { approve, publish, sendBack, submit, takeBack, unschedule } from '@/lib/publishing/actions'
+import {
+  approve,
+  correct,
+  publish,
+  sendBack,
+  submit,
+  takeBack,
+  unschedule,
+  withdraw,
+} from '@/lib/publishing/actions'
 import type { DraftView } from '@/lib/publishing/drafts/types'
-import { CorrectForm } from './correct-form'
+import { PublicNoteForm } from './public-note-form'
 import { ScheduleForm } from './schedule-form'
 import { StepForm } from './step-form'
-import { WithdrawForm } from './withdraw-form'
+
+const correction = {
+  id: 'correction',
+  name: 'text',
+  label: 'What was wrong, and what is right',
+  hint: 'Everybody reads it, above the article and at /corrections. It cannot be taken back.',
+}
+
+const withdrawal = {
+  id: 'withdrawal',
+  name: 'notice',
+  label: 'What readers find instead',
+  hint: 'Say why it is gone. Nothing of the article is shown any more, nor are its pictures.',
+}
 
 interface WorkflowFormsProps {
   draft: DraftView
@@ -72,8 +94,26 @@ export function WorkflowForms({ draft, role }: WorkflowFormsProps) {
           quiet
         />
       )}
-      {edits && status === 'published' && <CorrectForm id={id} />}
-      {edits && (status === 'published' || status === 'withdrawn') && <WithdrawForm id={id} />}
+      {edits && status === 'published' && (
+        <PublicNoteForm
+          id={id}
+          form="correct"
+          action={correct}
+          heading="Correct"
+          field={correction}
+          button="Publish the correction"
+        />
+      )}
+      {edits && (status === 'published' || status === 'withdrawn') && (
+        <PublicNoteForm
+          id={id}
+          form="withdraw"
+          action={withdraw}
+          heading="Withdraw"
+          field={withdrawal}
+          button="Withdraw the article"
+        />
+      )}
     </section>
   )
 }

@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
+import { Choice } from '@/components/ui/choice'
+import { Labelled } from '@/components/ui/labelled'
 import { auditedActions } from '@/lib/audit-log/actions'
 import { listActors } from '@/lib/audit-log/queries'
 import { type LogRequest, longestLogQuery } from '@/lib/audit-log/schemas'
@@ -29,12 +30,22 @@ export async function LogForm({ request }: { request: LogRequest }) {
           <Button>Search the log</Button>
         </div>
         <div className="grid gap-4 text-[0.9375rem] sm:grid-cols-2 lg:grid-cols-4">
-          <Choice name="actor" label="Who" chosen={actor} all="Anybody">
-            {await listActors(actor)}
-          </Choice>
-          <Choice name="action" label="Did what" chosen={action} all="Anything">
-            {Object.entries(auditedActions)}
-          </Choice>
+          <Choice
+            className={field}
+            name="actor"
+            label="Who"
+            chosen={actor}
+            all="Anybody"
+            options={await listActors(actor)}
+          />
+          <Choice
+            className={field}
+            name="action"
+            label="Did what"
+            chosen={action}
+            all="Anything"
+            options={Object.entries(auditedActions)}
+          />
           <Labelled label="From">
             <input type="date" name="from" defaultValue={from} className={field} />
           </Labelled>
@@ -46,32 +57,3 @@ export async function LogForm({ request }: { request: LogRequest }) {
     </search>
   )
 }
-
-interface ChoiceProps {
-  name: string
-  label: string
-  chosen: string | undefined
-  all: string
-  children: [value: string, words: string][]
-}
-
-const Choice = ({ name, label, chosen = '', all, children }: ChoiceProps) => (
-  <Labelled label={label}>
-    <select name={name} defaultValue={chosen} className={field}>
-      <option value="">{all}</option>
-      {children.map(([value, words]) => (
-        <option key={value} value={value}>
-          {words}
-        </option>
-      ))}
-    </select>
-  </Labelled>
-)
-
-const Labelled = ({ label, children }: { label: string; children: ReactNode }) => (
-  // biome-ignore lint/a11y/noLabelWithoutControl: the field is among the children
-  <label className="block font-semibold">
-    {label}
-    {children}
-  </label>
-)

@@ -2,7 +2,7 @@
 
 import './without-eval'
 
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import { readingMinutes } from '@/lib/articles/reading-time'
 import { countWords } from '@/lib/articles/words'
 import type { EditorChoices } from '@/lib/publishing/drafts/editor-choices'
@@ -27,11 +27,9 @@ interface ArticleEditorProps {
   draft: DraftView
   userId: string
   choices: EditorChoices
-  /** Stands above what is written beside the text. */
-  children?: ReactNode
 }
 
-export function ArticleEditor({ draft, userId, choices, children }: ArticleEditorProps) {
+export function ArticleEditor({ draft, userId, choices }: ArticleEditorProps) {
   const [notice, setNotice] = useState('')
   const pictures = usePictures(choices.pictures)
   const article = useArticle({
@@ -99,7 +97,6 @@ export function ArticleEditor({ draft, userId, choices, children }: ArticleEdito
           )}
         </div>
         <aside aria-label="About the article" className="space-y-7">
-          {children}
           <ArticleFacts fields={fields} choices={choices} onChange={article.change}>
             {editor && fields.access !== 'free' && <TeaserControl editor={editor} />}
             <LeadPicture

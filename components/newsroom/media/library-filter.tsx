@@ -1,3 +1,4 @@
+import { TabLink } from '@/components/ui/tab-link'
 import { libraryAddress } from '@/lib/media/library-address'
 import type { LibraryFilter as Filter, LibraryQuery } from '@/lib/media/schemas'
 
@@ -35,15 +36,13 @@ export const LibraryFilter = ({ q, filter }: LibraryQuery) => (
     <nav aria-label="Pictures" className="mt-3 text-[0.9375rem]">
       <ul className="-mx-2 flex flex-wrap">
         {names.map(([each, name]) => (
-          <li key={name}>
-            <a
-              href={libraryAddress({ q, filter: each, after: null })}
-              aria-current={each === filter ? 'page' : undefined}
-              className="flex min-h-11 items-center px-2 hover:underline aria-[current]:font-semibold aria-[current]:text-accent"
-            >
-              {name}
-            </a>
-          </li>
+          <TabLink
+            key={name}
+            href={libraryAddress({ q, filter: each, after: null })}
+            isCurrent={each === filter}
+          >
+            {name}
+          </TabLink>
         ))}
       </ul>
     </nav>

@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/accounts/types'
 import { articlePath } from '@/lib/articles/address'
 import type { Access } from '@/lib/articles/types'
 import { db, sql } from '@/lib/platform/db'
+import { escapePattern } from '@/lib/platform/escape-pattern'
 import { authorize } from '../policy'
 import { reachableBy } from '../reachable'
 import type { DeskQuery, DeskState } from './schemas'
@@ -42,6 +43,7 @@ export async function listDesk(actor: Actor, query: DeskQuery): Promise<DeskPage
   authorize(actor, 'edit-article')
   const { begunBy = null } = reachableBy(actor)
   const mine = query.mine && nameOfActor(actor)
+  const pattern = `%${escapePattern(query.q)}%`
   const found = await db().$queryRaw<(FoundRow & { total: bigint })[]>`
     WITH desk AS (
       SELECT article.id, coalesce(draft.headline, article.headline) AS headline,
@@ -64,7 +66,7 @@ export async function listDesk(actor: Actor, query: DeskQuery): Promise<DeskPage
       AND (${query.state}::text IS NULL OR state = ${query.state})
       AND (${query.section}::text IS NULL OR section = ${query.section})
       AND (${query.access}::text IS NULL OR access::text = ${query.access})
-      AND (${query.q} = '' OR headline ILIKE ${likeOf(query.q)} OR slug ILIKE ${likeOf(query.q)})
+      AND (${query.q} = '' OR headline ILIKE ${pattern} OR slug ILIKE ${pattern})
       AND (${query.author}::text IS NULL OR EXISTS (
         SELECT FROM "ArticleAuthor" byline JOIN "Author" author ON author.id = byline."authorId"
         WHERE byline."articleId" = desk.id AND author.slug = ${query.author}))
@@ -81,8 +83,6 @@ export async function listDesk(actor: Actor, query: DeskQuery): Promise<DeskPage
 }
 
 type FoundRow = Omit<DeskRow, 'authors' | 'path'> & { slug: string }
-
-const likeOf = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`
 
 async function authorsOf(ids: string[]): Promise<Map<string, string[]>> {
   const rows = await db().articleAuthor.findMany({

@@ -4,7 +4,7 @@ import { storableText } from '@/lib/platform/storable-text'
 
 /**
  * Everything an editor writes of an article, but its address: what is saved, compared, approved and
- * published as one. A draft may be unfinished; `check-before-publishing.ts` says what is missing.
+ * published as one. A draft may be unfinished; `checks/find-problems.ts` says what is missing.
  */
 export const draftContent = z.strictObject({
   headline: storableText(200),

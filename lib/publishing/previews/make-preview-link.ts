@@ -1,5 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { nameOfActor } from '@/lib/accounts/actor'
+import { hashToken } from '@/lib/accounts/sessions'
 import type { Actor } from '@/lib/accounts/types'
 import { recordDeed } from '@/lib/audit-log/record'
 import { databaseNow, db } from '@/lib/platform/db'
@@ -8,9 +9,6 @@ import { authorize } from '../policy'
 import { holdArticle } from '../reachable'
 
 const goodForMs = 14 * 24 * 60 * 60_000
-
-export const hashOfToken = (token: string): string =>
-  createHash('sha256').update(token).digest('hex')
 
 /**
  * Makes a private address, good for fourteen days, at which whoever has it sees the newest text of the
@@ -27,7 +25,7 @@ export async function makePreviewLink(
     const { headline } = await holdArticle(transaction, actor, articleId)
     const expiresAt = new Date((await databaseNow(transaction)).getTime() + goodForMs)
     const { id } = await transaction.previewLink.create({
-      data: { articleId, tokenHash: hashOfToken(token), madeBy: nameOfActor(actor), expiresAt },
+      data: { articleId, tokenHash: hashToken(token), madeBy: nameOfActor(actor), expiresAt },
       select: { id: true },
     })
     await recordDeed(transaction, actor, {

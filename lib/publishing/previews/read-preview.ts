@@ -1,3 +1,4 @@
+import { hashToken } from '@/lib/accounts/sessions'
 import { pictureFields } from '@/lib/articles/picture-fields'
 import type { ArticleView, FigureView } from '@/lib/articles/types'
 import { countWords } from '@/lib/articles/words'
@@ -8,7 +9,6 @@ import { site } from '@/lib/site'
 import { cutTeaser } from '../cut-teaser'
 import type { DraftContent } from '../drafts/content'
 import { readDraft } from '../drafts/read-draft'
-import { hashOfToken } from './make-preview-link'
 
 /** As whom a preview is seen. */
 export const previewReaders = {
@@ -27,7 +27,7 @@ export async function readPreview(token: string, as: PreviewReader): Promise<Rea
   return db().$transaction(async (transaction) => {
     const link = await transaction.previewLink.findFirst({
       where: {
-        tokenHash: hashOfToken(token),
+        tokenHash: hashToken(token),
         revokedAt: null,
         expiresAt: { gt: await databaseNow(transaction) },
       },
