@@ -58,3 +58,12 @@ it('writes a feed anew when something on it changed', async () => {
   expect(await ask(String(headers.etag))).toMatchObject({ status: 304 })
   expect(render).toHaveBeenCalledTimes(2)
 })
+
+it('says when to come back on behalf of an endpoint that lacks something', async () => {
+  render.mockImplementationOnce(async (_request, response) => {
+    response.statusCode = 503
+    response.setHeader('Content-Type', 'application/json')
+    response.end('{"status":"unavailable"}')
+  })
+  expect(await ask()).toMatchObject({ status: 503, headers: { 'retry-after': 2 } })
+})

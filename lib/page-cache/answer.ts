@@ -11,7 +11,7 @@ import { type Declared, fileHeaders, pageHeaders } from './page-headers'
 import { createPolisher } from './polisher'
 import { capture, pageRequest, type Render, type Rendered } from './render-page'
 import { nameScripts } from './script-nonce'
-import { sendErrorPage, sendOnce, sendOther } from './send'
+import { sayWhenToRetry, sendErrorPage, sendOnce, sendOther } from './send'
 import { type Conditions, sendStored } from './send-stored'
 import { makeStoredPage, polish, type StoredPage } from './stored-page'
 
@@ -97,6 +97,7 @@ export function createAnswers(env: RunningEnv, cache: PageCache, render: Render)
     if (made.getHeader('x-nextjs-action-not-found')) return sendErrorPage(response, env, 409)
     if (isFault(made)) throw new RenderError(made.statusCode)
     copyHeaders(made, response)
+    sayWhenToRetry(response)
     if (startsSession(made, env))
       response.setHeader('Clear-Site-Data', '"prefetchCache", "prerenderCache"')
     if (!isPage(made)) return sendOther(response, body, asked.acceptEncoding)

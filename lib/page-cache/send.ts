@@ -5,6 +5,12 @@ import { log } from '@/lib/platform/log'
 import { bestEncoding, compressed } from './compress'
 import { errorPage } from './error-page'
 
+/** A status of 503 says when to come back; an endpoint may know better than this. */
+export function sayWhenToRetry(response: ServerResponse): void {
+  if (response.statusCode !== 503 || response.hasHeader('Retry-After')) return
+  response.setHeader('Retry-After', 2)
+}
+
 /** Sends what is for this request only. */
 export async function sendOnce(
   response: ServerResponse,
@@ -45,6 +51,6 @@ export function sendErrorPage(response: ServerResponse, env: Env, status: number
   response.setHeader('Cache-Control', 'no-store')
   response.setHeader('Content-Security-Policy', contentSecurityPolicy(env, [styleHash]))
   if (status === 405) response.setHeader('Allow', 'GET, HEAD, POST')
-  if (status === 503) response.setHeader('Retry-After', 2)
+  sayWhenToRetry(response)
   send(response, Buffer.from(html))
 }
