@@ -10,6 +10,7 @@ import { buildIfChanged } from '@/lib/platform/next-build'
 import { channels, listenTo } from '@/lib/platform/postgres/listen'
 import { openSiteDatabase } from '@/lib/platform/site-database'
 import { stopOnSignal } from '@/lib/platform/stop-on-signal'
+import { readSections } from '@/lib/sections/read-sections'
 import { site } from '@/lib/site'
 import { migrate } from '@/prisma/migrate'
 import { seed } from '@/prisma/seed'
@@ -38,6 +39,7 @@ async function main(): Promise<void> {
     opened.push(close, disconnectDb)
     provideEnv(env)
     await migrate(env.DATABASE_URL)
+    await readSections()
     const signIns = await seed()
     if (!dev) await build()
     opened.push(await serve(server, env), () => closeServer(server, 8_000))
@@ -73,7 +75,7 @@ async function serve(server: Server, env: RunningEnv): Promise<() => Promise<voi
   })
   await app.prepare()
   const handle = app.getRequestHandler()
-  const cache = new PageCache({ maxBytes: pageCacheBytes })
+  const cache = new PageCache({ maxBytes: pageCacheBytes, readSections })
   const ears = listenTo(channels.changes, env.DATABASE_URL, cache)
   const render = (request: IncomingMessage, response: ServerResponse) => handle(request, response)
   server.on('request', createRequestHandler(env, cache, render))

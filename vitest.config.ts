@@ -12,6 +12,7 @@ export default defineConfig({
     testTimeout: 20_000,
     hookTimeout: 60_000,
     restoreMocks: true,
+    setupFiles: 'scripts/vitest-sections.ts',
     projects: [
       {
         extends: true,

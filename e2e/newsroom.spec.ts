@@ -53,10 +53,13 @@ async function pagesBelow(): Promise<string[]> {
   const { userId } = await staffSession('writer')
   const topic = await db().topic.findFirstOrThrow()
   const author = await db().author.findFirstOrThrow()
+  const section = await db().section.findFirstOrThrow()
   const arrangement = new URLSearchParams({ front: 'world', arrangement: '', version: '0' })
   return [
     '/newsroom/staff/invite',
     `/newsroom/staff/${userId}`,
+    '/newsroom/sections/new',
+    `/newsroom/sections/${section.id}`,
     '/newsroom/topics/new',
     `/newsroom/topics/${topic.id}`,
     '/newsroom/authors/new',

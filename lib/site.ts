@@ -9,14 +9,6 @@ export const site = {
   locale: 'en-GB',
   language: 'en',
   timeZone: 'Europe/London',
-  sections: [
-    { slug: 'world', name: 'World' },
-    { slug: 'science', name: 'Science' },
-    { slug: 'business', name: 'Business' },
-    { slug: 'culture', name: 'Culture' },
-    { slug: 'sport', name: 'Sport' },
-    { slug: 'opinion', name: 'Opinion' },
-  ],
   /** About how many words of an article anybody may read. */
   teaserWords: 100,
   /** How many Premium articles a registered reader may open in a calendar month. */
@@ -38,8 +30,3 @@ export const site = {
   /** Silent reading of English non-fiction: Brysbaert 2019, doi 10.1016/j.jml.2019.104047. */
   wordsPerMinute: 238,
 } as const
-
-export type Section = (typeof site.sections)[number]
-
-export const sectionBySlug = (slug: string): Section | undefined =>
-  site.sections.find((section) => section.slug === slug)

@@ -1,6 +1,6 @@
 import type { Random } from '@/bench/stage/random'
+import { sectionInTurn } from '@/bench/stage/section-in-turn'
 import { paragraph } from '@/lib/articles/document-builders'
-import { site } from '@/lib/site'
 import { articles as edition } from '@/prisma/demo-edition/edition'
 
 export interface Composed {
@@ -41,7 +41,7 @@ export function compose(number: number, now: number, random: Random): Composed {
   const age = random.next() ** 1.5 * yearsBack * 365 * 24 * 60 * minute
   return {
     slug: `${generatedPrefix}${number}`,
-    section: site.sections[number % site.sections.length]?.slug ?? site.sections[0].slug,
+    section: sectionInTurn(number),
     headline: `${random.pick(subjects)} ${random.pick(verbs)} ${random.pick(objects)} in ${place}`,
     standfirst: random.pick(sentences),
     access: random.pick(['free', 'registered', 'registered', 'premium'] as const),

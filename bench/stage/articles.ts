@@ -4,9 +4,9 @@ import type { Block } from '@/lib/articles/document'
 import { paragraph } from '@/lib/articles/document-builders'
 import { createArticle } from '@/lib/publishing/create-article'
 import { publishArticle } from '@/lib/publishing/publish-article'
-import { site } from '@/lib/site'
 import { articles as edition } from '@/prisma/demo-edition/edition'
 import { createRandom, type Random } from './random'
+import { sectionInTurn } from './section-in-turn'
 
 const actor = { kind: 'system', name: 'cli' } as const
 const paragraphs = 24
@@ -30,7 +30,7 @@ function writeArticles(name: string, count: number) {
     const slug = `${name}-${number + 1}`
     return {
       slug,
-      section: site.sections[number % site.sections.length]?.slug ?? site.sections[0].slug,
+      section: sectionInTurn(number),
       headline: `What number ${number + 1} of ${name} has to report`,
       standfirst: 'Written to be measured: of the length of a long report, in words of this paper',
       access: 'registered' as const,

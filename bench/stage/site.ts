@@ -4,6 +4,7 @@ import { openSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { disconnectDb } from '@/lib/platform/db'
 import { childEnvironment, parseEnv, provideEnv, type RunningEnv } from '@/lib/platform/env'
+import { readSections } from '@/lib/sections/read-sections'
 import { atTheEnd, temporaryDirectory } from '@/scripts/test/cleanup'
 import { hasEnded, start } from '@/scripts/test/command'
 import { testPostgres } from '@/scripts/test/postgres'
@@ -58,6 +59,7 @@ export async function openDatabase(): Promise<void> {
   const env = { DATABASE_URL: await testPostgres(), NEXTAUTH_SECRET: secret }
   provideEnv(parseEnv(env) as RunningEnv)
   atTheEnd(disconnectDb)
+  await readSections()
 }
 
 async function isReady(server: ChildProcess, origin: string, log: string): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { sectionBySlug } from '@/lib/site'
+import { sectionBySlug } from '@/lib/sections/known-sections'
 
 /** Where the article stands: the front page, its section. */
 export const Breadcrumb = ({ section }: { section: string }) => (

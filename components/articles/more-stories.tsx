@@ -1,5 +1,5 @@
 import type { ArticleCard } from '@/lib/articles/types'
-import { sectionBySlug } from '@/lib/site'
+import { sectionBySlug } from '@/lib/sections/known-sections'
 import { Card } from './card'
 
 interface MoreStoriesProps {

@@ -1,6 +1,6 @@
 import { Card } from '@/components/articles/card'
 import type { ArticleCard } from '@/lib/articles/types'
-import { sectionBySlug } from '@/lib/site'
+import { sectionBySlug } from '@/lib/sections/known-sections'
 
 interface SectionBlockProps {
   section: string

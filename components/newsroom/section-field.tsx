@@ -1,4 +1,4 @@
-import { site } from '@/lib/site'
+import { allSections } from '@/lib/sections/known-sections'
 
 interface SectionFieldProps {
   value?: string | undefined
@@ -22,7 +22,7 @@ export const SectionField = ({ value, error }: SectionFieldProps) => (
       aria-describedby={error && 'section-error'}
       className="mt-1.5 block h-12 w-full rounded-sm border border-field bg-paper px-3 text-base"
     >
-      {site.sections.map(({ slug, name }) => (
+      {allSections().map(({ slug, name }) => (
         <option key={slug} value={slug}>
           {name}
         </option>

@@ -1,5 +1,5 @@
 import { type SearchRequest, searchPath } from '@/lib/search/schemas'
-import { site } from '@/lib/site'
+import { allSections } from '@/lib/sections/known-sections'
 
 /** Says what could help, and leads on. */
 export function NothingFound({
@@ -25,7 +25,7 @@ export function NothingFound({
       </ul>
       <p className="mt-6">Or see what is new:</p>
       <ul className="-mx-2 mt-1 flex flex-wrap font-sans text-[0.9375rem]">
-        {site.sections.map(({ slug, name }) => (
+        {allSections().map(({ slug, name }) => (
           <li key={slug}>
             <a href={`/${slug}`} className="flex min-h-11 items-center px-2 underline">
               {name}

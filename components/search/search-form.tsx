@@ -3,7 +3,7 @@ import { Choice } from '@/components/ui/choice'
 import { Labelled } from '@/components/ui/labelled'
 import { longestQuery, type SearchRequest } from '@/lib/search/schemas'
 import type { Writer } from '@/lib/search/types'
-import { site } from '@/lib/site'
+import { allSections } from '@/lib/sections/known-sections'
 
 interface SearchFormProps {
   request: SearchRequest
@@ -46,7 +46,7 @@ export function SearchForm({ request, writers }: SearchFormProps) {
               label="Section"
               chosen={section}
               all="All sections"
-              options={site.sections.map(bySlug)}
+              options={allSections().map(bySlug)}
             />
             <Choice
               className={field}

@@ -3,7 +3,7 @@ import { Byline } from '@/components/articles/byline'
 import { PrintedDate } from '@/components/articles/printed-time'
 import { articlePath } from '@/lib/articles/address'
 import type { SearchResult, TextPart } from '@/lib/search/types'
-import { sectionBySlug } from '@/lib/site'
+import { sectionBySlug } from '@/lib/sections/known-sections'
 
 export function SearchResultItem({
   result: { article, headline, passage },

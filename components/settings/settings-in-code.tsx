@@ -3,7 +3,7 @@ import { site } from '@/lib/site'
 
 const robots = { allow: 'allowed', refuse: 'refused' }
 
-/** What stands in lib/site.ts, to be read here and changed there (decision 29). */
+/** What stands in lib/site.ts, to be read here and changed there (decision 32). */
 export const SettingsInCode = () => (
   <section aria-labelledby="in-code" className="mt-12 max-w-measure">
     <h2 id="in-code" className="text-2xl font-bold">
@@ -16,18 +16,6 @@ export const SettingsInCode = () => (
     <dl className="mt-5 space-y-4 font-sans text-base">
       <Fact name="Name">{site.name}</Fact>
       <Fact name="Time zone">{site.timeZone}</Fact>
-      <Fact name="Sections">
-        <ul>
-          {site.sections.map(({ slug, name }) => (
-            <li key={slug}>
-              <a href={`/${slug}`} className="inline-block py-1 underline">
-                {name}
-              </a>{' '}
-              <span className="text-muted">/{slug}</span>
-            </li>
-          ))}
-        </ul>
-      </Fact>
       <Fact name="Free to read of every article">about {site.teaserWords} words</Fact>
       <Fact name="Premium articles for a registered reader">
         {site.premiumAllowance} in a calendar month

@@ -5,7 +5,7 @@ import { recordRegistrationConsents } from '@/lib/consent/record-consents'
 import { limits } from '@/lib/limits'
 import { db, disconnectDb } from '@/lib/platform/db'
 import { provideEnv, type RunningEnv, readEnv } from '@/lib/platform/env'
-import type { Section } from '@/lib/site'
+import { readSections } from '@/lib/sections/read-sections'
 import { openMailboxes, type ReceivedMail } from './mailbox'
 import { publishSentinelArticle, type SentinelArticle } from './sentinel-article'
 
@@ -26,10 +26,7 @@ interface Verbs {
   /** The next mail to an address of this test's own, waited for. */
   nextMail: (address: string) => Promise<ReceivedMail>
   /** In a section of the test's own no other test purges the page from the cache. */
-  publishSentinel: (
-    access: SentinelArticle['access'],
-    section?: Section['slug'],
-  ) => Promise<SentinelArticle>
+  publishSentinel: (access: SentinelArticle['access'], section?: string) => Promise<SentinelArticle>
   /** Another browser without pages, with cookies of its own, on this site or the one named. */
   newRequest: (baseURL?: string) => Promise<APIRequestContext>
 }
@@ -39,6 +36,7 @@ export const test = base.extend<Verbs, { newsroom: undefined }>({
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from here
     async ({}, use) => {
       provideEnv(readEnv() as RunningEnv)
+      await readSections()
       await use(undefined)
       await disconnectDb()
     },

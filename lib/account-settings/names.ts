@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { allSections } from '@/lib/sections/known-sections'
 import { site } from '@/lib/site'
 
 /** Days for which a reader keeps a handle before the next one. */
@@ -32,7 +33,6 @@ const reserved = [
     'null',
     'reader',
   ],
-  ...site.sections.map(({ slug }) => slug),
 ]
 
 /**
@@ -55,7 +55,8 @@ const reservedAlike = new Set(reserved.map(nameSkeleton))
 
 function isFree(name: string): boolean {
   const skeleton = nameSkeleton(name)
-  return !reservedAlike.has(skeleton) && !oursAlike.some((our) => skeleton.includes(our))
+  if (reservedAlike.has(skeleton) || oursAlike.some((our) => skeleton.includes(our))) return false
+  return !allSections().some(({ slug }) => nameSkeleton(slug) === skeleton)
 }
 
 /** By which a reader is known in an address: letters of the English alphabet, figures and hyphens. */

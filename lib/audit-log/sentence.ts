@@ -8,6 +8,7 @@ export const subjectPhrases: Record<SubjectKind, string> = {
   article: 'an article',
   media: 'a picture',
   author: 'an author',
+  section: 'a section',
   topic: 'a topic',
   front: 'a front',
   staff: 'a member of staff',
@@ -19,7 +20,7 @@ export const subjectPhrases: Record<SubjectKind, string> = {
   newsroom: 'the newsroom',
 }
 
-const quoted: SubjectKind[] = ['article', 'media', 'topic', 'mail', 'setting']
+const quoted: SubjectKind[] = ['article', 'media', 'section', 'topic', 'mail', 'setting']
 
 interface Sentence {
   before: string

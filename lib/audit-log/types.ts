@@ -2,6 +2,7 @@ export type SubjectKind =
   | 'article'
   | 'media'
   | 'author'
+  | 'section'
   | 'topic'
   | 'front'
   | 'staff'

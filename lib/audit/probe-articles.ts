@@ -15,6 +15,8 @@ export interface Stage {
   atOnce: number
   /** Each request as the first principal and one other, in turns, instead of as all of them. */
   quick: boolean
+  /** Sections of the site. */
+  sections: string[]
 }
 
 /** Who sends the request of this number. */
@@ -40,7 +42,10 @@ export async function probeArticle(
   principals: Principal[],
   control: Principal,
 ): Promise<Shown> {
-  const probes = probesFor(subject, secret?.rareWords)
+  const probes = probesFor(subject, {
+    words: secret?.rareWords ?? [],
+    sections: stage.sections,
+  })
   const plain = await plainAnswers(stage, subject)
   const tasks = probes.flatMap((probe, index) => {
     const senders = sendersOf(stage, principals, turn + index)
@@ -66,7 +71,8 @@ export async function probeArticle(
   return shown
 }
 
-export const probeCount = (subject: Subject): number => probesFor(subject, ['a', 'b']).length
+export const probeCount = (subject: Subject): number =>
+  probesFor(subject, { words: ['a', 'b'] }).length
 
 interface Asked extends Stage {
   subject: Subject | null

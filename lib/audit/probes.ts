@@ -10,11 +10,14 @@ import type { Probe, Subject } from './types'
  * Ways in which somebody's gate has leaked: trying each of them is what the audit does. The words
  * are rare ones of the withheld text, with which a search could be asked.
  */
-export const probesFor = (subject: Subject, words: string[] = []): Probe[] => [
+export const probesFor = (
+  subject: Subject,
+  { words = [], sections = [] }: { words?: string[]; sections?: string[] } = {},
+): Probe[] => [
   ...plainProbes(subject),
   ...disguisedProbes(subject),
   ...otherFormProbes(subject),
-  ...otherDoorProbes(subject),
+  ...otherDoorProbes(subject, sections),
   ...searchProbes(words),
   ...routerProbes(subject),
   ...internalProbes(subject),

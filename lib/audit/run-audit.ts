@@ -59,7 +59,14 @@ async function audit(client: Client, cast: Cast, options: AuditOptions): Promise
   const paths = await findAddresses(client, options)
   say(`${paths.length} addresses`)
   const { subjects, secrets, open } = await findSubjects(client, cast, paths, options)
-  const stage = { client, atOnce, quick, tally: new Tally(), oracle: new Oracle(secrets, open) }
+  const stage = {
+    client,
+    atOnce,
+    quick,
+    tally: new Tally(),
+    oracle: new Oracle(secrets, open),
+    sections: [...new Set(subjects.map(({ path }) => path.split('/')[1] ?? ''))],
+  }
   const withheld = new Map(secrets.map((secret) => [secret.subject, secret]))
   const control = { asked: 0, shown: 0, faults: faultsOfControl(subjects, withheld) }
   for (const [turn, subject] of subjects.entries()) {

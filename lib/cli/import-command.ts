@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import { slugPattern } from '@/lib/articles/address'
 import { env } from '@/lib/platform/env'
 import { InvalidInputError } from '@/lib/platform/errors'
-import { sectionBySlug, site } from '@/lib/site'
+import { allSections, type Section, sectionBySlug } from '@/lib/sections/known-sections'
 import { importPlainText } from '@/lib/transfer/import-plain-text'
 import { actor, type Command, UsageError } from './command'
 
@@ -19,18 +19,13 @@ export const importCommand: Command = {
     const { values, positionals } = readArgs(args)
     const [file, ...more] = positionals
     if (!file || more.length > 0) throw new UsageError('Name one file.')
-    const section = sectionBySlug(values.section ?? '')
-    if (!section) {
-      throw new UsageError(
-        `--section is one of ${site.sections.map(({ slug }) => slug).join(', ')}.`,
-      )
-    }
     const access = accesses.find((each) => each === (values.access ?? 'registered'))
     if (!access) throw new UsageError(`--access is one of ${accesses.join(', ')}.`)
     if (values.slug !== undefined && !slugPattern.test(values.slug)) {
       throw new UsageError('--slug is lower-case words joined by hyphens, like a-short-headline.')
     }
     return async () => {
+      const section = requireSection(values.section)
       const source = await readText(fromCaller(file))
       const { publish = false, slug } = values
       const imported = await importPlainText(actor, source, {
@@ -49,6 +44,13 @@ export const importCommand: Command = {
       ].join('\n')
     }
   },
+}
+
+function requireSection(slug = ''): Section {
+  const section = sectionBySlug(slug)
+  if (section) return section
+  const slugs = allSections().map((each) => each.slug)
+  throw new UsageError(`--section is one of ${slugs.join(', ')}.`)
 }
 
 function readArgs(args: string[]) {

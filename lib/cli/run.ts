@@ -3,6 +3,7 @@ import { disconnectDb } from '@/lib/platform/db'
 import { provideEnv, readEnvBesideSite } from '@/lib/platform/env'
 import { ConfigurationError, InvalidInputError, NotFoundError } from '@/lib/platform/errors'
 import { openSiteDatabase } from '@/lib/platform/site-database'
+import { readSections } from '@/lib/sections/read-sections'
 import { PlainTextError } from '@/lib/transfer/plain-text-error'
 import { migrate } from '@/prisma/migrate'
 import { type Command, UsageError } from './command'
@@ -58,6 +59,7 @@ async function withSite(task: () => Promise<void>): Promise<void> {
   try {
     provideEnv(env)
     await migrate(env.DATABASE_URL)
+    await readSections()
     await task()
   } finally {
     await disconnectDb()

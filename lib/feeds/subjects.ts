@@ -1,7 +1,8 @@
 import { findPresentAuthor } from '@/lib/authors/queries'
 import { keys } from '@/lib/page-cache/keys'
 import { db } from '@/lib/platform/db'
-import { sectionBySlug, site } from '@/lib/site'
+import { presentSectionSlug, sectionBySlug } from '@/lib/sections/known-sections'
+import { site } from '@/lib/site'
 import { findPresentTopic } from '@/lib/topics/queries'
 import type { FeedSubject } from './types'
 
@@ -22,9 +23,13 @@ export async function findSubject(scope: FeedScope): Promise<FeedSubject | null>
   }
 }
 
-/** The path of the page that a topic or an author has now who had this slug; null when there is none. */
+/** The path of the page of what had this slug before; null when nothing had. */
 export async function findPresentPage(scope: FeedScope): Promise<string | null> {
-  if (scope.of !== 'topic' && scope.of !== 'author') return null
+  if (scope.of === 'site') return null
+  if (scope.of === 'section') {
+    const present = presentSectionSlug(scope.slug)
+    return present && `/${present}`
+  }
   const find = scope.of === 'topic' ? findPresentTopic : findPresentAuthor
   const slug = await find(scope.slug)
   return slug && `/${scope.of}s/${slug}`

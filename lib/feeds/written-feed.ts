@@ -1,6 +1,6 @@
 import { articlePath } from '@/lib/articles/address'
 import { renditionPath } from '@/lib/media/renditions'
-import { sectionBySlug } from '@/lib/site'
+import { sectionBySlug } from '@/lib/sections/known-sections'
 import type { Feed, FeedItem } from './types'
 
 /** Where a feed stands, and who tells that it changed. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { site } from '@/lib/site'
+import { allSections } from '@/lib/sections/known-sections'
 import { type Candidate, fillFront, frontSizes } from './fill-front'
 
-const sections = site.sections.map(({ slug }) => slug)
+const sections = allSections().map(({ slug }) => slug)
 
 /** So many stories, in turn of each section, each third with a picture. */
 const stories = (count: number): Candidate[] =>

@@ -1,4 +1,4 @@
-import { site } from '@/lib/site'
+import { allSections } from '@/lib/sections/known-sections'
 import { arrange, arrangedSlots, type Placement } from './arrange'
 
 /** What filling a front looks at. */
@@ -30,7 +30,7 @@ export function fillFront<Story extends Candidate>(
   const lead = left.shift() ?? null
   const second = left.splice(0, frontSizes.second)
   const recent = left.splice(0, frontSizes.recent)
-  const sections = site.sections.map(({ slug }) => ({
+  const sections = allSections().map(({ slug }) => ({
     section: slug,
     stories: left.filter(({ section }) => section === slug).slice(0, frontSizes.section),
   }))

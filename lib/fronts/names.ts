@@ -1,10 +1,10 @@
-import { sectionBySlug, site } from '@/lib/site'
+import { allSections, sectionBySlug } from '@/lib/sections/known-sections'
 
 /** The front page among the fronts; the others are called by the slugs of their sections. */
 export const frontPage = 'front'
 
 /** All fronts, in the order of the navigation. */
-export const fronts: string[] = [frontPage, ...site.sections.map(({ slug }) => slug)]
+export const allFronts = (): string[] => [frontPage, ...allSections().map(({ slug }) => slug)]
 
 export const nameOfFront = (front: string): string =>
   front === frontPage ? 'Front page' : (sectionBySlug(front)?.name ?? front)

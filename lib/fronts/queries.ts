@@ -1,14 +1,13 @@
 import { findCards } from '@/lib/articles/queries'
 import type { ArticleCard } from '@/lib/articles/types'
 import { db } from '@/lib/platform/db'
-import { site } from '@/lib/site'
+import { allSections } from '@/lib/sections/known-sections'
 import type { Placement } from './arrange'
 import { findArrangement } from './arrangements'
 import { type Candidate, type FilledFront, fillFront, frontSizes } from './fill-front'
 import { frontPage } from './names'
 
 const atTheTop = 1 + frontSizes.second + frontSizes.recent
-const sections = site.sections.map(({ slug }) => slug)
 
 export interface Front extends FilledFront<ArticleCard> {
   /** When its newest story was published. */
@@ -44,6 +43,7 @@ export function readCandidates(
 ): Promise<(Candidate & { firstPublishedAt: Date })[]> {
   const placed = placements.map(({ articleId }) => articleId)
   const enough = atTheTop + placed.length
+  const sections = allSections().map(({ slug }) => slug)
   return db().$queryRaw`
     SELECT id, section, "hasPicture", "firstPublishedAt" FROM (
       (SELECT id, section, "leadMediaId" IS NOT NULL AS "hasPicture", "firstPublishedAt"

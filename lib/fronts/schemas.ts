@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { arrangedSlots, type Placement } from './arrange'
-import { frontPage, fronts } from './names'
+import { allFronts, frontPage } from './names'
 import type { Step } from './steps'
 
 /** How many stories an editor may leave out of a front. */
@@ -8,7 +8,7 @@ const mostLeftOut = 20
 
 export const frontName = z
   .string()
-  .refine((name) => fronts.includes(name), 'There is no such front.')
+  .refine((name) => allFronts().includes(name), 'There is no such front.')
   .default(frontPage)
 
 export const arrangementVersion = z.coerce.number().int().min(0).max(1_000_000_000)

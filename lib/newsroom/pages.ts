@@ -31,6 +31,12 @@ export const newsroomPages = {
     purpose: 'Order the stories on the front page and on the fronts of the sections.',
     roles: ['editor', 'admin'],
   },
+  sections: {
+    path: '/newsroom/sections',
+    name: 'Sections',
+    purpose: 'Name the sections, order the navigation, and make two one.',
+    roles: ['admin'],
+  },
   topics: {
     path: '/newsroom/topics',
     name: 'Topics',

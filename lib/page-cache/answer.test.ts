@@ -21,7 +21,7 @@ let answers: ReturnType<typeof createAnswers>
 
 beforeEach(() => {
   render.mockClear()
-  cache = new PageCache({ maxBytes: 1_000_000 })
+  cache = new PageCache({ maxBytes: 1_000_000, readSections: async () => {} })
   cache.listening()
   answers = createAnswers(env, cache, render)
 })

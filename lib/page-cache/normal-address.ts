@@ -1,6 +1,6 @@
-import { site } from '@/lib/site'
+import { sectionBySlug } from '@/lib/sections/known-sections'
 
-const sections = site.sections.map(({ slug }) => slug).join('|')
+const arranging = ['arrangement', 'version', 'step', 'q']
 
 /** The parameters that a page reads, by its path. The others neither reach it nor split its cache. */
 const parameters: { of: RegExp; names: string[] }[] = [
@@ -19,10 +19,7 @@ const parameters: { of: RegExp; names: string[] }[] = [
   },
   { of: /^\/newsroom\/articles\/[^/]+\/revisions$/, names: ['from', 'to'] },
   { of: /^\/newsroom\/preview\/[^/]+$/, names: ['as'] },
-  {
-    of: new RegExp(`^/newsroom/fronts(/(${sections}))?$`),
-    names: ['arrangement', 'version', 'step', 'q'],
-  },
+  { of: /^\/newsroom\/fronts$/, names: arranging },
   { of: /^\/newsroom\/fronts\/preview$/, names: ['front', 'arrangement', 'version'] },
   { of: /^\/media\/[^/]+\/[^/]+$/, names: ['preview'] },
   { of: /^\/newsroom\/(topics|authors)$/, names: ['q', 'after'] },
@@ -34,15 +31,26 @@ const parameters: { of: RegExp; names: string[] }[] = [
   },
   { of: /^\/api\/newsroom\/articles$/, names: ['q'] },
   { of: /^\/api\/auth\/callback\/google$/, names: ['code', 'error', 'iss', 'state'] },
-  { of: new RegExp(`^/(${sections}|topics|authors|corrections)$`), names: ['after'] },
+  { of: /^\/(topics|authors|corrections)$/, names: ['after'] },
   { of: /^\/(topics|authors)\/[^/]+$/, names: ['after'] },
   { of: /^\/archive\/\d{4}\/\d{2}$/, names: ['after'] },
+  { of: /^\/newsroom\/fronts\/(?<section>[^/]+)$/, names: arranging },
+  { of: /^\/(?<section>[^/]+)$/, names: ['after'] },
 ]
+
+function parametersOf(path: string): string[] {
+  for (const { of, names } of parameters) {
+    const match = of.exec(path)
+    const section = match?.groups?.section
+    if (match && (section === undefined || sectionBySlug(section))) return names
+  }
+  return []
+}
 
 /** The path and the parameters that the page there reads, each once, in a fixed order. */
 export function normalAddress(url: URL): string {
   const kept = new URLSearchParams()
-  for (const name of parameters.find(({ of }) => of.test(url.pathname))?.names ?? []) {
+  for (const name of parametersOf(url.pathname)) {
     const value = url.searchParams.get(name)
     if (value !== null) kept.set(name, value)
   }

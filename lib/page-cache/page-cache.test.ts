@@ -29,8 +29,9 @@ beforeEach(async () => {
     sampleSession(token === 'ada’s token' ? 'ada' : 'tom'),
   )
   stopRemembering()
-  cache = new PageCache({ maxBytes: 1024 * 1024 })
+  cache = new PageCache({ maxBytes: 1024 * 1024, readSections: async () => {} })
   cache.listening()
+  await new Promise(setImmediate)
   await findVisitor('ada’s token')
   await findVisitor('tom’s token')
 })

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import {
   forgetSession,
   forgetUser,
@@ -9,7 +10,7 @@ import type { Visitor } from '@/lib/accounts/types'
 import { findGateSubject, findVariant, type GateSubject, variantAtOnce } from '@/lib/gate/subject'
 import { forgetShownPictures } from '@/lib/media/shown-pictures'
 import { log } from '@/lib/platform/log'
-import { sectionBySlug } from '@/lib/site'
+import { sectionBySlug } from '@/lib/sections/known-sections'
 import { PageStore } from './store'
 import type { StoredPage } from './stored-page'
 
@@ -18,10 +19,19 @@ export interface Rendition {
   page: StoredPage | null
 }
 
+interface PageCacheOptions {
+  maxBytes: number
+  /** Reads the sections into memory, when they changed or may have. */
+  readSections: () => Promise<void>
+}
+
 const anonymous: Visitor = { kind: 'anonymous' }
 
 /** A kept page is served for so long before it is made anew behind the reader's back. */
 const freshMs = 5 * 60_000
+
+/** So long after sections could not be read it is tried again. */
+const againMs = 500
 
 /**
  * Remembers finished pages. It never decides: it asks the gate which variant a visitor gets, and
@@ -33,8 +43,11 @@ export class PageCache {
   readonly #waiting = new Set<() => void>()
   #hearing = false
 
-  constructor({ maxBytes }: { maxBytes: number }) {
+  readonly #readSections: () => Promise<void>
+
+  constructor({ maxBytes, readSections }: PageCacheOptions) {
     this.store = new PageStore(maxBytes)
+    this.#readSections = readSections
   }
 
   /** Whether the database is heard. What is not heard cannot be served as true. */
@@ -48,6 +61,7 @@ export class PageCache {
     if (kind === 'session') forgetSession(id)
     else if (kind === 'user') forgetUser(id)
     else if (kind === 'everything') this.#forgetEverything()
+    else if (kind === 'sections') void this.#readSectionsAnew()
     else this.store.purge(what)
   }
 
@@ -78,6 +92,20 @@ export class PageCache {
   listening(): void {
     this.#hearing = true
     this.#forgetEverything()
+    void this.#readSectionsAnew()
+  }
+
+  /** Every page has the sections in its navigation: those made before they are read go. */
+  async #readSectionsAnew(): Promise<void> {
+    while (this.#hearing) {
+      try {
+        await this.#readSections()
+        return this.store.clear()
+      } catch (error) {
+        log.warn({ err: error }, 'the sections cannot be read')
+        await delay(againMs)
+      }
+    }
   }
 
   #forgetEverything(): void {

@@ -147,6 +147,8 @@ export const personalData: Record<string, Holding> = {
   EditorPresence: { nobodys: 'Who of the newsroom has an article open.' },
   FrontArrangement: { nobodys: 'How the newsroom arranged a front.' },
   FrontPlacement: { nobodys: 'How the newsroom arranged a front.' },
+  Section: { nobodys: 'The sections of the newspaper.' },
+  FormerSectionSlug: { nobodys: 'Where sections were found before.' },
   FormerTopicSlug: { nobodys: 'Where topics were found before.' },
   FormerAuthorSlug: { nobodys: 'Where authors were found before.' },
   Setting: { nobodys: 'How the newsroom works.' },

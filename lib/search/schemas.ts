@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { slugPattern } from '@/lib/articles/address'
-import { sectionBySlug } from '@/lib/site'
+import { sectionBySlug } from '@/lib/sections/known-sections'
 
 export const longestQuery = 200
 

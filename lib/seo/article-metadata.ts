@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
 import { articlePath } from '@/lib/articles/address'
 import type { ArticleView } from '@/lib/articles/types'
-import { sectionBySlug, site } from '@/lib/site'
+import { sectionBySlug } from '@/lib/sections/known-sections'
+import { site } from '@/lib/site'
 import { alternates } from './alternates'
 import { previewPicture } from './article-pictures'
 

@@ -3,7 +3,6 @@ import { renditionPath } from '@/lib/media/renditions'
 import { db } from '@/lib/platform/db'
 import { log } from '@/lib/platform/log'
 import { mediaStore } from '@/lib/platform/storage/media-store'
-import { sectionBySlug } from '@/lib/site'
 import { drawSharePicture, type ShareWords, shareSize } from './draw-share-picture'
 
 /** So many in one go: drawing takes a processor, and readers come first. */
@@ -63,14 +62,14 @@ async function findWords(
     where: { id, status: 'published' },
     select: {
       headline: true,
-      section: true,
+      sectionOf: { select: { name: true } },
       authors: { orderBy: { position: 'asc' }, select: { author: { select: { name: true } } } },
     },
   })
   return (
     article && {
       headline: article.headline,
-      section: sectionBySlug(article.section)?.name ?? article.section,
+      section: article.sectionOf.name,
       authors: article.authors.map(({ author }) => author.name),
     }
   )

@@ -3,7 +3,7 @@ import { openVariant } from '@/lib/gate/variant'
 import { declareCacheable } from '@/lib/page-cache/declare'
 import { keys } from '@/lib/page-cache/keys'
 import { env } from '@/lib/platform/env'
-import { site } from '@/lib/site'
+import { allSections } from '@/lib/sections/known-sections'
 import {
   articlesPerSitemap,
   listAuthors,
@@ -15,9 +15,9 @@ import {
 import { monthNames, newsSitemap, parseMonthName, sitemap, sitemapIndex } from './sitemap'
 import type { Listed } from './types'
 
-const pages = [
+const pages = () => [
   '/',
-  ...site.sections.map(({ slug }) => `/${slug}`),
+  ...allSections().map(({ slug }) => `/${slug}`),
   ...['/topics', '/authors', '/archive', '/corrections', '/terms', '/cookies', '/privacy'],
 ]
 
@@ -43,7 +43,7 @@ export const answerNewsSitemap = async (): Promise<Response> =>
 
 async function findSitemap(name: string): Promise<{ listed: Listed[]; keys: string[] } | null> {
   if (name === 'pages')
-    return { listed: pages.map((path) => ({ path, changedAt: null })), keys: [] }
+    return { listed: pages().map((path) => ({ path, changedAt: null })), keys: [] }
   if (name === 'topics') return { listed: await listTopics(), keys: [keys.topics] }
   if (name === 'authors') return { listed: await listAuthors(), keys: [keys.authors] }
   const asked = parseMonthName(name)

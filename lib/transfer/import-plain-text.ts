@@ -6,12 +6,12 @@ import { createArticle } from '@/lib/publishing/create-article'
 import { authorize } from '@/lib/publishing/policy'
 import { publishArticle } from '@/lib/publishing/publish-article'
 import { takenSlugs } from '@/lib/publishing/queries'
-import { type Section, site } from '@/lib/site'
+import { site } from '@/lib/site'
 import { findStoryByHeadline, type StoryMatch } from './find-story'
 import { parsePlainText } from './parse-plain-text'
 
 interface ImportOptions {
-  section: Section['slug']
+  section: string
   access: Access
   /** Made from the headline when it is left out. */
   slug?: string | undefined

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { permanentRedirect } from 'next/navigation'
 import { SectionFront } from '@/components/fronts/section-front'
 import { NotFoundPage } from '@/components/site/not-found-page'
 import { PageFrame } from '@/components/site/page-frame'
@@ -9,8 +10,9 @@ import { openVariant } from '@/lib/gate/variant'
 import { declareCacheable } from '@/lib/page-cache/declare'
 import { keys } from '@/lib/page-cache/keys'
 import { pageAddress } from '@/lib/platform/pagination'
+import { presentSectionSlug, sectionBySlug } from '@/lib/sections/known-sections'
 import { alternates } from '@/lib/seo/alternates'
-import { sectionBySlug, site } from '@/lib/site'
+import { site } from '@/lib/site'
 
 interface Props {
   params: Promise<{ section: string }>
@@ -30,8 +32,12 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  const section = sectionBySlug((await params).section)
-  if (!section) return <NotFoundPage />
+  const { section: slug } = await params
+  const section = sectionBySlug(slug)
+  if (!section) {
+    const present = presentSectionSlug(slug)
+    return present ? permanentRedirect(`/${present}`) : <NotFoundPage />
+  }
   const path = `/${section.slug}`
   const cursor = await cursorOf(searchParams)
   const [visitor, front] = await Promise.all([

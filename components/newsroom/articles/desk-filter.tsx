@@ -3,7 +3,7 @@ import { Choice } from '@/components/ui/choice'
 import { Labelled } from '@/components/ui/labelled'
 import type { Named } from '@/lib/articles/types'
 import { type DeskQuery, deskOrders, deskStates } from '@/lib/publishing/desk/schemas'
-import { site } from '@/lib/site'
+import { allSections } from '@/lib/sections/known-sections'
 
 interface DeskFilterProps {
   query: DeskQuery
@@ -38,7 +38,7 @@ export const DeskFilter = ({ query, authors }: DeskFilterProps) => (
         label="Section"
         chosen={query.section}
         all="Any"
-        options={site.sections.map(({ slug, name }) => [slug, name])}
+        options={allSections().map(({ slug, name }) => [slug, name])}
       />
       <Choice
         className={field}

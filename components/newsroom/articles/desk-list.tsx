@@ -2,7 +2,7 @@ import { AccessLabel } from '@/components/articles/access-label'
 import { PrintedTime } from '@/components/articles/printed-time'
 import type { DeskRow } from '@/lib/publishing/desk/list-articles'
 import { deskStates } from '@/lib/publishing/desk/schemas'
-import { sectionBySlug } from '@/lib/site'
+import { sectionBySlug } from '@/lib/sections/known-sections'
 
 export const DeskList = ({ rows }: { rows: DeskRow[] }) => (
   <ul className="mt-4 border-t border-line font-sans text-[0.9375rem]">

@@ -6,6 +6,7 @@ const paths: Record<SubjectKind, (id: string) => string> = {
   media: (id) => `/newsroom/media/${id}`,
   author: (id) => `/newsroom/authors/${id}`,
   topic: (id) => `/newsroom/topics/${id}`,
+  section: (id) => `/newsroom/sections/${id}`,
   front: deskPathOf,
   staff: (id) => `/newsroom/staff/${id}`,
   invitation: () => '/newsroom/staff',

@@ -1,7 +1,7 @@
 import { RecentTime } from '@/components/articles/printed-time'
 import type { Step } from '@/lib/fronts/steps'
 import type { DeskStory, FrontDesk } from '@/lib/fronts/types'
-import { sectionBySlug } from '@/lib/site'
+import { sectionBySlug } from '@/lib/sections/known-sections'
 import { StepButton } from './step-button'
 
 interface SlotListProps {

@@ -1,8 +1,7 @@
-import { site } from '@/lib/site'
 import type { Probe, Subject } from '../types'
 
 /** R10, R11, R16, R18, R20, O2 and O3: where else an article could be printed. */
-export const otherDoorProbes = ({ path, slug, id }: Subject): Probe[] => [
+export const otherDoorProbes = ({ path, slug, id }: Subject, sections: string[]): Probe[] => [
   {
     family: 'R10',
     name: 'Accept: application/rss+xml',
@@ -27,7 +26,7 @@ export const otherDoorProbes = ({ path, slug, id }: Subject): Probe[] => [
   ]),
   ...at('O3', [
     ...(id ? [`${sectionOf(path)}/${id}`, `/articles/${id}`, `${path}?id=${id}`] : []),
-    ...otherSections(path).map((section) => `/${section}/${slug}`),
+    ...otherSections(path, sections).map((section) => `/${section}/${slug}`),
     `/${slug}`,
     `${path}x`,
     '/',
@@ -76,8 +75,6 @@ const sectionOf = (path: string): string => `/${path.split('/')[1]}`
 const at = (family: string, paths: string[]): Probe[] =>
   paths.map((path) => ({ family, name: path, path }))
 
-const otherSections = (path: string): string[] =>
-  site.sections
-    .map(({ slug }) => slug)
-    .filter((section) => !path.startsWith(`/${section}/`))
-    .slice(0, 2)
+/** Two of the site's sections that the article is not in, or paths that could be one. */
+const otherSections = (path: string, sections: string[]): string[] =>
+  [...sections, 'news', 'stories'].filter((section) => !path.startsWith(`/${section}/`)).slice(0, 2)

@@ -2,7 +2,6 @@ import type { Block } from '@/lib/articles/document'
 import { relatedSlugs } from '@/lib/articles/related'
 import type { Transaction } from '@/lib/platform/db'
 import { env } from '@/lib/platform/env'
-import { sectionBySlug } from '@/lib/site'
 import { linksOf } from './find-problems'
 
 /**
@@ -18,8 +17,9 @@ export async function findDeadLinks(
     return path === null ? [] : [{ href, parts: path.split('/').filter(Boolean) }]
   })
   const related = relatedSlugs(blocks)
+  const sections = await allSectionSlugs(transaction)
   const slugs = links.flatMap(({ parts: [section = '', slug] }) =>
-    slug && sectionBySlug(section) ? [slug] : [],
+    slug && sections.has(section) ? [slug] : [],
   )
   const articles = await readable(transaction, [...slugs, ...related])
   const topics = await named(transaction, 'topics', links)
@@ -28,12 +28,19 @@ export async function findDeadLinks(
     if (second === undefined) return false
     if (first === 'topics') return !topics.has(second)
     if (first === 'authors') return !authors.has(second)
-    return sectionBySlug(first) !== undefined && (more.length > 0 || !articles.has(second))
+    return sections.has(first) && (more.length > 0 || !articles.has(second))
   }
   return new Set([
     ...links.filter(({ parts }) => isDead(parts)).map(({ href }) => href),
     ...related.filter((slug) => !articles.has(slug)),
   ])
+}
+
+/** Those that sections have, and those they had: an address under one leads on. */
+async function allSectionSlugs(transaction: Transaction): Promise<Set<string>> {
+  const present = await transaction.section.findMany({ select: { slug: true } })
+  const former = await transaction.formerSectionSlug.findMany({ select: { slug: true } })
+  return new Set([...present, ...former].map(({ slug }) => slug))
 }
 
 /** The path of an address on this site; null of one elsewhere. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { site } from '@/lib/site'
+import { articleSection } from '../schemas'
 
 /** Where an article stands, for the newsroom: its status, and what is worked on. */
 export const deskStates = {
@@ -26,7 +26,7 @@ const optional = <Schema extends z.ZodType>(schema: Schema) => schema.nullable()
 export const deskQuery = z.object({
   q: z.string().trim().max(100).catch(''),
   state: optional(z.enum(Object.keys(deskStates) as [DeskState, ...DeskState[]])),
-  section: optional(z.enum(site.sections.map(({ slug }) => slug))),
+  section: optional(articleSection),
   access: optional(z.enum(['free', 'registered', 'premium'])),
   /** The slug of an author of the byline. */
   author: optional(z.string().max(120)),

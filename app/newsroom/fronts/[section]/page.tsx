@@ -3,7 +3,7 @@ import { Arranging } from '@/components/newsroom/fronts/arranging'
 import { NewsroomFrame } from '@/components/newsroom/newsroom-frame'
 import { NotFoundPage } from '@/components/site/not-found-page'
 import { deskRequest } from '@/lib/fronts/schemas'
-import { sectionBySlug } from '@/lib/site'
+import { sectionBySlug } from '@/lib/sections/known-sections'
 
 export const metadata: Metadata = { title: 'The front of a section' }
 

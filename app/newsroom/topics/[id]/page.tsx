@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
+import { Fate } from '@/components/newsroom/fate'
 import { FormerAddresses } from '@/components/newsroom/former-addresses'
 import { NewsroomFrame } from '@/components/newsroom/newsroom-frame'
-import { TopicFate } from '@/components/newsroom/topics/topic-fate'
 import { TopicForm } from '@/components/newsroom/topics/topic-form'
 import { requestContext } from '@/lib/platform/request-context'
+import { merge, removeTopic } from '@/lib/topics/actions'
 import { findDeskTopic, listOtherTopics } from '@/lib/topics/desk-queries'
 import { topicId } from '@/lib/topics/schemas'
 
@@ -28,7 +29,18 @@ async function Topic({ id }: { id: string | undefined }) {
     <>
       <FormerAddresses under="/topics" slug={topic.slug} formerSlugs={topic.formerSlugs} />
       <TopicForm topic={topic} />
-      <TopicFate topic={topic} others={await listOtherTopics(topic.id)} />
+      <Fate
+        noun="topic"
+        id={topic.id}
+        articles={topic.articles}
+        others={await listOtherTopics(topic.id)}
+        merge={{
+          form: 'merge-topics',
+          action: merge,
+          consequence: 'Its articles get the other topic, and its address leads there.',
+        }}
+        remove={{ form: 'delete-topic', action: removeTopic }}
+      />
       <p className="mt-10 font-sans text-base">
         <a href="/newsroom/topics" className="inline-block py-1 underline">
           All topics

@@ -1,0 +1,47 @@
+import { db, type Transaction } from '@/lib/platform/db'
+import { InvalidInputError, NotFoundError } from '@/lib/platform/errors'
+
+/** Every article of a section may have to change, and each is found, fed and drawn anew. */
+const patienceMs = 10 * 60_000
+
+/** Sections are changed one after the other. */
+export const changeSections = <Result>(
+  change: (transaction: Transaction) => Promise<Result>,
+): Promise<Result> =>
+  db().$transaction(
+    async (transaction) => {
+      await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('sections', 0))`
+      return change(transaction)
+    },
+    { timeout: patienceMs },
+  )
+
+/** @throws NotFoundError */
+export async function requireSection(transaction: Transaction, id: string) {
+  const section = await transaction.section.findUnique({
+    where: { id },
+    select: { slug: true, name: true, position: true },
+  })
+  if (!section) throw new NotFoundError('There is no such section.')
+  return section
+}
+
+/**
+ * Makes sure that no other section has, or had, the slug; one of the section's own former slugs
+ * becomes free for it.
+ * @throws InvalidInputError when it is taken.
+ */
+export async function holdSectionSlug(
+  transaction: Transaction,
+  slug: string,
+  id: string | null,
+): Promise<void> {
+  const taken = await transaction.section.findFirst({
+    where: {
+      OR: [{ slug }, { formerSlugs: { some: { slug } } }],
+      ...(id && { id: { not: id } }),
+    },
+    select: { name: true },
+  })
+  if (taken) throw new InvalidInputError({ slug: `“${taken.name}” has this slug, or had it.` })
+}
