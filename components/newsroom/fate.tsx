@@ -29,7 +29,7 @@ function Merge({ noun, id, others, merge }: FateProps) {
     <section className="border-t border-line pt-4">
       <h2 className="text-2xl font-bold">Merge into another {noun}</h2>
       <p className="mt-2">{merge.consequence} This cannot be undone.</p>
-      <form action={merge.action} noValidate className="mt-4 space-y-4 font-sans">
+      <form action={merge.action} noValidate className="mt-4 space-y-4 font-sans text-base">
         {refused && <FormAlert message={refused.fields.into ?? refused.message} />}
         <input type="hidden" name="id" value={id} />
         <Choice

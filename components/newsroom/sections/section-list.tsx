@@ -10,19 +10,21 @@ export const SectionList = ({ sections }: { sections: DeskSection[] }) => (
       <li
         key={section.id}
         id={section.id}
-        className="grid items-center gap-x-6 gap-y-1 border-b border-line py-2 target:bg-raised sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_7rem_12rem]"
+        className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-b border-line py-2 target:bg-raised"
       >
-        <a
-          href={`${newsroomPages.sections.path}/${section.id}`}
-          className="inline-flex min-h-8 items-center font-semibold underline"
-        >
-          <bdi className="break-words">{section.name}</bdi>
-        </a>
-        <span className="min-w-0 break-words text-muted">/{section.slug}</span>
-        <span className="text-muted sm:text-right">
-          {section.articles === 1 ? '1 article' : `${section.articles} articles`}
-        </span>
-        <div className="flex gap-2 sm:justify-end">
+        <div className="min-w-0 flex-1 sm:flex sm:items-baseline sm:gap-x-6">
+          <a
+            href={`${newsroomPages.sections.path}/${section.id}`}
+            className="inline-flex min-h-8 items-center font-semibold underline sm:w-64"
+          >
+            <bdi className="break-words">{section.name}</bdi>
+          </a>
+          <p className="break-words text-muted">
+            /{section.slug} ·{' '}
+            {section.articles === 1 ? '1 article' : `${section.articles} articles`}
+          </p>
+        </div>
+        <div className="grid grid-cols-[4rem_5rem] gap-2">
           {index > 0 && <MoveButton section={section} direction="up" />}
           {index < sections.length - 1 && <MoveButton section={section} direction="down" />}
         </div>
@@ -37,7 +39,7 @@ interface MoveButtonProps {
 }
 
 const MoveButton = ({ section, direction }: MoveButtonProps) => (
-  <form action={move}>
+  <form action={move} className={direction === 'up' ? 'col-start-1' : 'col-start-2'}>
     <input type="hidden" name="id" value={section.id} />
     <input type="hidden" name="direction" value={direction} />
     <Button quiet compact about={section.name}>
