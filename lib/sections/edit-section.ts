@@ -2,6 +2,7 @@ import type { Actor } from '@/lib/accounts/types'
 import { recordDeed } from '@/lib/audit-log/record'
 import type { Transaction } from '@/lib/platform/db'
 import { changeSections, holdSectionSlug, requireSection } from './change-sections'
+import { moveArticles } from './move-articles'
 import { authorizeSections } from './policy'
 import { type SectionDescription, sectionDescription } from './schemas'
 
@@ -25,9 +26,9 @@ export async function editSection(
       await transaction.formerSectionSlug.deleteMany({ where: { slug: data.slug } })
       await transaction.formerSectionSlug.create({ data: { slug: before.slug, sectionId: id } })
     }
-    // The foreign key takes the articles along.
+    await transaction.$executeRaw`SET CONSTRAINTS "Article_section_fkey" DEFERRED`
     await transaction.section.update({ where: { id }, data })
-    if (isMoved) await moveArrangements(transaction, before.slug, data.slug)
+    if (isMoved) await takeAlong(transaction, before.slug, data.slug)
     await recordDeed(transaction, actor, {
       action: 'section.edited',
       subject: { kind: 'section', id, name: data.name },
@@ -39,5 +40,7 @@ export async function editSection(
   })
 }
 
-const moveArrangements = (transaction: Transaction, from: string, to: string) =>
-  transaction.frontArrangement.updateMany({ where: { front: from }, data: { front: to } })
+async function takeAlong(transaction: Transaction, from: string, to: string): Promise<void> {
+  await moveArticles(transaction, from, to)
+  await transaction.frontArrangement.updateMany({ where: { front: from }, data: { front: to } })
+}

@@ -2,6 +2,7 @@ import type { Actor } from '@/lib/accounts/types'
 import { recordDeed } from '@/lib/audit-log/record'
 import { InvalidInputError } from '@/lib/platform/errors'
 import { changeSections, requireSection } from './change-sections'
+import { moveArticles } from './move-articles'
 import { authorizeSections } from './policy'
 
 /**
@@ -18,10 +19,7 @@ export async function mergeSections(
   await changeSections(async (transaction) => {
     const merged = await requireSection(transaction, from)
     const kept = await requireSection(transaction, into)
-    const { count } = await transaction.article.updateMany({
-      where: { section: merged.slug },
-      data: { section: kept.slug },
-    })
+    const articles = await moveArticles(transaction, merged.slug, kept.slug)
     await transaction.formerSectionSlug.updateMany({
       where: { sectionId: from },
       data: { sectionId: into },
@@ -32,7 +30,7 @@ export async function mergeSections(
     await recordDeed(transaction, actor, {
       action: 'section.merged',
       subject: { kind: 'section', id: into, name: merged.name },
-      details: { into: kept.name, articles: count },
+      details: { into: kept.name, articles },
     })
   })
 }

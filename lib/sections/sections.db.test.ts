@@ -74,6 +74,18 @@ describe('a section', () => {
     expect(presentSectionSlug('sport')).toBeNull()
   })
 
+  it('takes along more articles than one statement does', async () => {
+    await publishSample({ slug: 'a-story', section: 'sport' })
+    await db().$executeRaw`
+      INSERT INTO "Article" (id, slug, section, headline, standfirst, teaser)
+        SELECT gen_random_uuid(), 'draft-' || number, 'sport', '', '', '{}'
+          FROM generate_series(1, 600) AS number`
+    await editSection(admin, await idOf('sport'), { slug: 'games', name: 'Games' })
+    expect(await db().article.count({ where: { section: 'games' } })).toBe(601)
+    await mergeSections(admin, { from: await idOf('games'), into: await idOf('world') })
+    expect(await db().article.count({ where: { section: 'world' } })).toBe(601)
+  })
+
   it('gets no slug that another has or had', async () => {
     const { id } = await make('north')
     await editSection(admin, id, { slug: 'south', name: 'South' })

@@ -39,12 +39,15 @@ INSERT INTO "Section" (id, slug, name, position)
   WHERE section NOT IN (SELECT slug FROM "Section");
 
 -- AddForeignKey
-ALTER TABLE "Article" ADD CONSTRAINT "Article_section_fkey" FOREIGN KEY ("section") REFERENCES "Section"("slug") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "Article" ADD CONSTRAINT "Article_section_fkey" FOREIGN KEY ("section") REFERENCES "Section"("slug") ON DELETE RESTRICT ON UPDATE NO ACTION;
 
 -- AddForeignKey
 ALTER TABLE "FormerSectionSlug" ADD CONSTRAINT "FormerSectionSlug_sectionId_fkey" FOREIGN KEY ("sectionId") REFERENCES "Section"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- What Prisma's schema language cannot say.
+
+-- A section may have another slug before its articles follow, in one transaction.
+ALTER TABLE "Article" ALTER CONSTRAINT "Article_section_fkey" DEFERRABLE INITIALLY IMMEDIATE;
 
 -- An arrangement stays as it was saved; the slug of its front may change.
 DROP TRIGGER "FrontArrangement_append_only" ON "FrontArrangement";
@@ -65,3 +68,23 @@ CREATE TRIGGER "Section_changed" AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON
 CREATE TRIGGER "FormerSectionSlug_changed"
   AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON "FormerSectionSlug"
   FOR EACH STATEMENT EXECUTE FUNCTION tell_sections_changed();
+
+-- An article that only goes into another section is found by the same words.
+DROP TRIGGER "Article_updated_in_search" ON "Article";
+CREATE TRIGGER "Article_updated_in_search" AFTER UPDATE ON "Article"
+  FOR EACH ROW WHEN (
+    (OLD.headline, OLD.standfirst, OLD.status, OLD.teaser, OLD."firstPublishedAt")
+    IS DISTINCT FROM
+    (NEW.headline, NEW.standfirst, NEW.status, NEW.teaser, NEW."firstPublishedAt"))
+  EXECUTE FUNCTION article_changed_in_search();
+
+CREATE FUNCTION article_moved_in_search() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  UPDATE "SearchDocument" SET section = NEW.section WHERE "articleId" = NEW.id;
+  RETURN NULL;
+END;
+$$;
+
+CREATE TRIGGER "Article_moved_in_search" AFTER UPDATE ON "Article"
+  FOR EACH ROW WHEN (OLD.section IS DISTINCT FROM NEW.section)
+  EXECUTE FUNCTION article_moved_in_search();
