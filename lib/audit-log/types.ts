@@ -8,6 +8,7 @@ export type SubjectKind =
   | 'invitation'
   | 'mail'
   | 'setting'
+  | 'legal'
   | 'gate'
   | 'log'
   | 'newsroom'
