@@ -57,7 +57,7 @@ export const newsroomPages = {
   },
   legal: {
     path: '/newsroom/legal',
-    name: 'Legal documents',
+    name: 'Legal',
     purpose:
       'Write and publish new versions of the terms, the cookie policy and the privacy notice.',
     roles: ['admin'],
