@@ -199,7 +199,11 @@ for (const [name, options] of Object.entries(views)) {
       )
       expect(overflow, path).toBeLessThanOrEqual(0)
     }
-    await write(admin, 'cookies', `Read {this}.\n\n# Now\n\n${'long'.repeat(100)}`)
+    await write(
+      admin,
+      'cookies',
+      `Read {this}${' and that'.repeat(50)}.\n\n# Now\n\n${'long'.repeat(100)}`,
+    )
     await check('with problems')
     await admin.getByRole('link', { name: 'Preview' }).click()
     await check('a preview with problems')

@@ -52,17 +52,17 @@ const Standing = ({ document: { kind, inForce, announced } }: { document: Docume
   <p className="mt-2 font-sans text-base text-muted">
     {inForce && (
       <>
-        Version {inForce.version} is{' '}
+        Version {inForce.version}, in force since <DocumentDay day={inForce.effectiveFrom} />
+        {' · '}
         <a href={`/${kind}`} className="inline-block py-1 underline">
-          in force
-        </a>{' '}
-        since <DocumentDay day={inForce.effectiveFrom} />.{' '}
+          as readers have it
+        </a>
       </>
     )}
     {announced && (
       <>
-        Version {announced.version} comes into force on{' '}
-        <DocumentDay day={announced.effectiveFrom} />.
+        {' · '}
+        Version {announced.version}, announced for <DocumentDay day={announced.effectiveFrom} />
       </>
     )}
   </p>

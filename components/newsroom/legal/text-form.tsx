@@ -2,6 +2,7 @@ import { Button } from '@/components/ui/button'
 import { FormAlert } from '@/components/ui/form-alert'
 import { TextArea } from '@/components/ui/text-area'
 import { saveLegalText } from '@/lib/consent/desk/actions'
+import { longestText } from '@/lib/consent/desk/schemas'
 import type { DocumentDesk } from '@/lib/consent/desk/types'
 import { formResult } from '@/lib/platform/form-action'
 import { MeanwhileNote } from './meanwhile-note'
@@ -25,8 +26,8 @@ export function TextForm({ document: { kind, draft } }: { document: DocumentDesk
         name="text"
         label="Text"
         hint="Without the title, which stands above it by itself."
-        rows={28}
-        maxLength={60_000}
+        rows={36}
+        maxLength={longestText}
         value={typed ?? text}
         error={
           refused?.fields.text ?? (saved && problems.length > 0 ? linesOf(problems) : undefined)

@@ -1,6 +1,5 @@
 const signs: [written: string, becomes: string][] = [
   ['## Your account', 'A heading; ### makes a smaller one'],
-  ['An empty line', 'Begins a new paragraph'],
   ['- One thing', 'An item of a list'],
   ['1. First', 'An item of a numbered list'],
   ['**In short.**', 'Bold'],
@@ -12,19 +11,18 @@ const signs: [written: string, becomes: string][] = [
 
 /** How the text is written: the few signs of Markdown that a document has. */
 export const WritingGuide = () => (
-  <section aria-labelledby="guide">
-    <h2 id="guide" className="text-xl font-bold">
-      How it is written
-    </h2>
-    <dl className="mt-3 space-y-2 font-sans text-[0.9375rem]">
+  <details>
+    <summary className="cursor-pointer py-2.5 text-base font-semibold">How it is written</summary>
+    <p className="mt-1 text-[0.9375rem] text-muted">An empty line begins a new paragraph.</p>
+    <dl className="mt-3 text-[0.9375rem]">
       {signs.map(([written, becomes]) => (
-        <div key={written}>
+        <div key={written} className="border-t border-line py-1.5">
           <dt>
-            <code>{written}</code>
+            <code className="break-words">{written}</code>
           </dt>
           <dd className="text-muted">{becomes}</dd>
         </div>
       ))}
     </dl>
-  </section>
+  </details>
 )

@@ -109,6 +109,11 @@ describe('a text that is worked on', () => {
     expect((await deeds())[0]).toBe('legal.discarded')
   })
 
+  it('is as long as it may be, whatever ends its lines', async () => {
+    await save(0, 'x\r\n'.repeat(30_000))
+    expect((await draft()).text).toHaveLength(60_000)
+  })
+
   it.each(['a\0b', 'x'.repeat(60_001)])('is refused where it cannot be kept', async (text) => {
     await expect(save(0, text)).rejects.toThrow()
     expect(await db().legalDraft.count()).toBe(0)

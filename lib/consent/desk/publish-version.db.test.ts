@@ -88,6 +88,9 @@ describe('a version that is published', () => {
     expect(await agreedTo()).toEqual(before)
     const version = await findVersion(kind, before.wordingHash)
     expect(version?.body).toEqual(before.document.body)
+    const [newest] = await listVersions(kind)
+    const changed = await findVersion(kind, newest?.wordingHash ?? '')
+    expect(changed?.since).toMatchObject({ version: 2 })
   })
 
   it('asks readers again when it changes something of substance', async () => {

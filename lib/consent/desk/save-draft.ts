@@ -23,7 +23,7 @@ export async function saveLegalDraft(actor: Actor, input: DraftSave): Promise<vo
     if (draft.text === text) return
     if (draft.version !== version) {
       throw new InvalidInputError({
-        form: 'This is not saved: the text has become another while you wrote. What you wrote is still here, and below it what is different.',
+        form: 'This is not saved: the text has become another while you wrote. What you wrote stands below, and above it what is different.',
       })
     }
     await writeDraft(transaction, actor, kind, { text, version })

@@ -7,8 +7,14 @@ export const documentKind = z.enum(documentKinds)
 /** A version of the text that is worked on, as the page had it. */
 const draftVersion = z.coerce.number().int().min(0).max(2_000_000_000)
 
+export const longestText = 60_000
+
 /** As a browser sends it, with the line ends of a form. */
-const legalSource = storableText(60_000).transform((text) => text.replaceAll('\r\n', '\n'))
+const legalSource = z
+  .string()
+  .transform((text) => text.replaceAll('\r\n', '\n'))
+  .refine((text) => text.length <= longestText, 'Use 60,000 characters or fewer.')
+  .pipe(storableText(longestText))
 
 export const draftName = z.strictObject({ kind: documentKind, version: draftVersion })
 

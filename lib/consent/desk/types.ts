@@ -60,6 +60,7 @@ export interface PastVersion extends VersionView {
 }
 
 export interface WordingView extends VersionView {
-  title: string
   body: ArticleDocument
+  /** What it says else than the version before it; null for the first. */
+  since: { version: number; changes: ChangedPassage[] } | null
 }

@@ -1,6 +1,7 @@
 import { staffNames } from '@/lib/accounts/staff-names'
 import { articleDocument } from '@/lib/articles/document'
 import { db } from '@/lib/platform/db'
+import { compareWordings } from '../compare-wordings'
 import type { DocumentKind } from '../legal-text'
 import { today } from '../queries'
 import type { PastVersion, VersionView, WordingView } from './types'
@@ -67,15 +68,15 @@ export async function findVersion(
   kind: DocumentKind,
   wordingHash: string,
 ): Promise<WordingView | null> {
-  const row = await db().legalDocument.findFirst({
-    where: { kind, wordingHash },
-    select: { ...fields, title: true },
-  })
-  if (!row) return null
-  const names = await staffNames(row.publishedBy ? [row.publishedBy] : [])
-  const publishedBy = row.publishedBy && (names.get(row.publishedBy) ?? null)
-  const body = articleDocument.parse(row.body)
-  return { ...toView({ ...row, publishedBy }), title: row.title, body }
+  const versions = await readVersions([kind])
+  const index = versions.findIndex((each) => each.wordingHash === wordingHash)
+  const [row, before] = versions.slice(index)
+  if (index < 0 || !row) return null
+  const since = before && {
+    version: before.version,
+    changes: compareWordings(before.body, row.body),
+  }
+  return { ...toView(row), body: row.body, since: since ?? null }
 }
 
 export const toView = (row: VersionView): VersionView => ({

@@ -14,11 +14,11 @@ export default async function WritePage({ params }: { params: Promise<{ kind: st
       {(document) => (
         <>
           <DueNotes document={document} />
-          <div className="mt-6 grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
+          <div className="mt-6 grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,42rem)_minmax(0,20rem)]">
             <TextForm document={document} />
-            <div className="space-y-8">
+            <div className="space-y-4 font-sans">
+              <FigureList text={document.draft.text} />
               <WritingGuide />
-              <FigureList />
             </div>
           </div>
           {document.draft.saved && <DiscardForm document={document} />}
