@@ -42,7 +42,7 @@ async function warnOfMovedFigures(): Promise<void> {
     select: { kind: true, version: true, source: true, body: true },
   })
   for (const { kind, version, ...wording } of inForce) {
-    if (movedFigures(wording).length === 0) continue
+    if (movedFigures(wording) === null) continue
     log.warn({ kind, version }, 'the document in force says other figures than the software keeps')
   }
 }

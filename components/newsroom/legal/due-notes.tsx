@@ -4,7 +4,7 @@ import type { DocumentDesk } from '@/lib/consent/desk/types'
 /** Why a new version is due, or may be: the software has changed under the document. */
 export const DueNotes = ({ document: { inForce, moved, offered } }: { document: DocumentDesk }) => (
   <div className="mt-6 max-w-measure space-y-6 empty:hidden">
-    {moved.length > 0 && (
+    {moved && (
       <section aria-labelledby="moved" className="border-l-4 border-accent bg-raised px-4 py-3">
         <h2 id="moved" className="font-sans text-base font-semibold">
           Version {inForce?.version} says other figures than the software keeps

@@ -3,6 +3,7 @@ import { type Figures, figuresOf } from '../figures'
 import { fillFigures, placeholdersIn } from '../fill-figures'
 import type { TextProblem } from '../markdown/problem'
 import { readText } from '../markdown/read-text'
+import { passagesOf } from '../passages'
 import { ownPublication } from '../publication'
 
 export interface CheckedText {
@@ -13,14 +14,19 @@ export interface CheckedText {
 
 export const presentFigures = (): Figures => figuresOf(ownPublication())
 
+/** Two documents are compared passage by passage, in time by the product of their numbers. */
+const mostPassages = 500
+
 export function checkText(source: string): CheckedText {
   const figures = presentFigures()
   const { document, problems } = readText(source, figures)
-  const filled = fillFigures(document, figures)
-  if (problems.length > 0 || articleDocument.safeParse(filled).success) {
-    return { body: filled, problems }
+  if (passagesOf(document.content).length > mostPassages) {
+    const says = `Use ${mostPassages} paragraphs, headings and items of lists or fewer.`
+    return { body: { type: 'doc', content: [] }, problems: [{ line: 1, says }] }
   }
-  return { body: filled, problems: [{ line: 1, says: 'The text is too long for a document.' }] }
+  const body = fillFigures(document, figures)
+  if (problems.length === 0) articleDocument.parse(body)
+  return { body, problems }
 }
 
 /** Placeholders that stand in the one text and not in the other: what it says of them nobody keeps true. */

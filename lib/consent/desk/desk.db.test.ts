@@ -114,6 +114,15 @@ describe('a text that is worked on', () => {
     expect((await draft()).text).toHaveLength(60_000)
   })
 
+  it('is compared in a moment, however many paragraphs somebody types', async () => {
+    await save(0, '- a b\n'.repeat(9_000))
+    const began = performance.now()
+    const { problems, body } = await draft()
+    expect(performance.now() - began).toBeLessThan(3_000)
+    expect(problems.map(({ says }) => says)).toEqual([expect.stringMatching(/^Use 500 paragraphs/)])
+    expect(body.content).toEqual([])
+  })
+
   it.each(['a\0b', 'x'.repeat(60_001)])('is refused where it cannot be kept', async (text) => {
     await expect(save(0, text)).rejects.toThrow()
     expect(await db().legalDraft.count()).toBe(0)

@@ -137,17 +137,27 @@ describe('a version that is published', () => {
     expect(await db().legalDocument.count({ where: { kind } })).toBe(2)
   })
 
-  it('is not undone by a start of the software, and others still follow the software', async () => {
-    await publishText('New.')
+  it('is not undone by a start of the software, not even by one at the same moment', async () => {
+    const version = await write('New.')
+    await Promise.all([keepLegalDocuments(), publish(version), keepLegalDocuments()])
     const before = await db().legalDocument.count()
     await keepLegalDocuments()
     expect(await shown()).toMatchObject({ version: 3 })
     expect(await db().legalDocument.count()).toBe(before)
   })
 
+  it('stands beside a later text of the software, which is in force nowhere', async () => {
+    await publishText('New.')
+    expect((await findDocument(kind)).offered).toBeNull()
+    await overrule('DELETE FROM "Consent"', 'DELETE FROM "LegalDocument" WHERE source IS NULL')
+    await keepLegalDocuments()
+    expect((await findDocument(kind)).offered).toMatchObject({ version: 2 })
+    expect(await shown()).toMatchObject({ version: 3 })
+  })
+
   it('shows that the software keeps another figure by now', async () => {
     await publishText('You may open {premium-allowance}.')
-    expect((await findDocument(kind)).moved).toEqual([])
+    expect((await findDocument(kind)).moved).toBeNull()
     const { wordingHash: published } = (await findDocument(kind)).inForce ?? {}
     await overrule(
       `UPDATE "LegalDocument" SET body = replace(body::text, 'open 5', 'open 9')::jsonb

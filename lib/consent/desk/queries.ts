@@ -27,7 +27,7 @@ export async function listDocuments(): Promise<DocumentRow[]> {
       inForce: inForce && toView(inForce),
       announced: announced && toView(announced),
       draft: saved && { savedBy: saved.by, savedAt: saved.at },
-      isMoved: inForce !== null && movedFigures(inForce).length > 0,
+      isMoved: inForce !== null && movedFigures(inForce) !== null,
     }
   })
 }
@@ -41,7 +41,7 @@ export async function findDocument(kind: DocumentKind): Promise<DocumentDesk> {
     inForce: inForce && toView(inForce),
     announced: announced && toView(announced),
     draft: readDraftFrom(kind, inForce, draft),
-    moved: inForce ? movedFigures(inForce) : [],
+    moved: inForce && movedFigures(inForce),
     offered: offerOf(kind, versions, inForce),
   }
 }

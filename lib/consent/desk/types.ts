@@ -46,8 +46,8 @@ export interface DocumentDesk {
   inForce: VersionView | null
   announced: VersionView | null
   draft: DraftView
-  /** What the version in force would say else with the figures of today. */
-  moved: ChangedPassage[]
+  /** What the version in force would say else with the figures of today; null where that is nothing. */
+  moved: ChangedPassage[] | null
   /** A version that the software came with after the newsroom had made the document its own. */
   offered: { version: number; changes: ChangedPassage[] } | null
 }

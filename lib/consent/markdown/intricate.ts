@@ -3,6 +3,9 @@ import type { TextProblem } from './problem'
 /** Signs of five lists or quotations that begin in one line. */
 const nested = /^(?:\s*(?:[-*+]\s|\d{1,9}[.)]\s|>)){5}/
 
+/** A line with which a paragraph, an item of a list or a heading begins. */
+const beginning = /^\s*$|^\s*(?:[-*+]|\d{1,9}[.)]|#{1,6})\s/
+
 const longestParagraph = 5000
 
 /**
@@ -14,7 +17,7 @@ export function findIntricate(source: string): TextProblem[] {
   let length = 0
   for (const [index, text] of source.split('\n').entries()) {
     const line = index + 1
-    length = text.trim() === '' ? 0 : length + text.length
+    length = (beginning.test(text) ? 0 : length) + text.length
     if (nested.test(text)) problems.push({ line, says: 'Too many signs stand at its beginning.' })
     if (length > longestParagraph) {
       problems.push({ line, says: 'This paragraph is too long. Use 5,000 characters or fewer.' })

@@ -65,5 +65,6 @@ it('refuses a paragraph and a line in which anything may be hidden', () => {
   expect(problemsOf(`One\n\n${'word '.repeat(1001)}`)).toEqual([
     expect.stringMatching(/^3: This paragraph is too long/),
   ])
+  expect(problemsOf('- An item of a list.\n'.repeat(400))).toEqual([])
   expect(problemsOf('One\n\n- - > 1. > x')).toEqual([expect.stringMatching(/^3: Too many signs/)])
 })
