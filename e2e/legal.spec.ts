@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from '@playwright/test'
 import { today } from '@/lib/consent/queries'
+import { overrule } from '@/lib/consent/sample-wordings'
 import { db, disconnectDb } from '@/lib/platform/db'
 import { env, provideEnv, type RunningEnv } from '@/lib/platform/env'
 import { migrate } from '@/prisma/migrate'
@@ -166,6 +167,31 @@ test('what is announced is told to readers, and can be taken back', async ({ bro
     await reader.goto('/privacy')
     await expect(reader.locator('#announced')).toHaveCount(0, { timeout: 1 })
   }).toPass({ timeout: 2_000 })
+})
+
+test('a version whose figures the software keeps no longer is shown to be due', async ({
+  browser,
+}) => {
+  const admin = await become(browser, 'admin', { javaScriptEnabled: true })
+  await overrule(
+    `UPDATE "LegalDocument" SET source = replace(source, '{premium-allowance}', '{retention.mails}')
+      WHERE kind = 'terms' AND version = 3`,
+  )
+  await admin.goto('/newsroom/legal')
+  await expect(admin.getByText('It says other figures than the software keeps.')).toHaveCount(1)
+  await admin.getByRole('link', { name: 'Terms of use' }).click()
+  const due = admin.getByRole('region', { name: 'Version 3 says other figures' })
+  await expect(due.locator('del')).toContainText('5:')
+  await expect(due.locator('ins')).toContainText('30 days:')
+  expect((await new AxeBuilder({ page: admin }).analyze()).violations).toEqual([])
+  await save(admin)
+  await admin.getByRole('link', { name: 'Publish' }).click()
+  await admin.getByLabel('No, only how it is said').check()
+  await admin.getByRole('button', { name: 'Publish the version' }).click()
+  await expect(admin.getByRole('status')).toContainText('is in force')
+  await expect(due).toHaveCount(0)
+  await admin.goto('/newsroom/audit')
+  await expect(admin.getByRole('main')).toContainText('published a version of “Terms of use”')
 })
 
 test('nobody else writes them: an editor is told so', async ({ browser }) => {
