@@ -2,6 +2,11 @@ import { StatusNote } from '@/components/ui/status-note'
 import { currentNotice } from '@/lib/platform/session-notice'
 
 const done: Record<string, string> = {
+  'legal-saved': 'The text is saved. Readers see nothing of it yet.',
+  'legal-discarded': 'The text is discarded.',
+  'legal-published': 'The new version is in force. Readers see it now.',
+  'legal-announced': 'The new version is announced. It comes into force by itself on its day.',
+  'legal-taken-back': 'The announced version is taken back.',
   'settings-saved': 'The settings are saved.',
   'front-saved': 'The front is saved. Readers see it now.',
   'front-restored': 'The front is as it was before. Readers see it now.',

@@ -1,9 +1,10 @@
 import { cookies } from 'next/headers'
 import { env } from '@/lib/platform/env'
+import { cookieNames } from '@/lib/platform/http/cookies'
 import { knownDeviceSeconds, markDevice, readDevice } from './known-device'
 import { ownCookie } from './session-own-cookie'
 
-const cookie = () => ownCookie('standfirst-device', knownDeviceSeconds)
+const cookie = () => ownCookie(cookieNames.device, knownDeviceSeconds)
 
 /** The number of this browser, if the reader of the address signed in with it before. */
 export async function currentDevice(email: string): Promise<string | null> {

@@ -48,6 +48,10 @@ export const auditedActions = {
   'media.described': 'described a picture',
   'media.deleted': 'deleted a picture',
   'setting.changed': 'changed a setting',
+  'legal.written': 'wrote on a legal document',
+  'legal.discarded': 'discarded the new text of a legal document',
+  'legal.published': 'published a version of a legal document',
+  'legal.taken-back': 'took back an announced version of a legal document',
 } as const
 
 export type AuditedAction = keyof typeof auditedActions

@@ -15,12 +15,13 @@ export const subjectPhrases: Record<SubjectKind, string> = {
   invitation: 'an invitation',
   mail: 'a mail',
   setting: 'a setting',
+  legal: 'a legal document',
   gate: 'the gate',
   log: 'the audit log',
   newsroom: 'the newsroom',
 }
 
-const quoted: SubjectKind[] = ['article', 'media', 'section', 'topic', 'mail', 'setting']
+const quoted: SubjectKind[] = ['article', 'media', 'section', 'topic', 'mail', 'setting', 'legal']
 
 interface Sentence {
   before: string

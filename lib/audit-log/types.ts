@@ -9,6 +9,7 @@ export type SubjectKind =
   | 'invitation'
   | 'mail'
   | 'setting'
+  | 'legal'
   | 'gate'
   | 'log'
   | 'newsroom'

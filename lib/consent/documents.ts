@@ -4,18 +4,25 @@ import { privacyNotice } from './documents/privacy-notice'
 import { registrationStatement } from './documents/registration-statement'
 import { renewalStatement } from './documents/renewal-statement'
 import { termsOfUse } from './documents/terms-of-use'
-import type { LegalText, Publication } from './legal-text'
+import { figuresOf } from './figures'
+import { fillFigures } from './fill-figures'
+import type { LegalKind, LegalText, Publication } from './legal-text'
 
-const current = [
-  termsOfUse,
-  cookiePolicy,
-  privacyNotice,
-  registrationStatement,
-  renewalStatement,
-  newslettersChoice,
-  marketingChoice,
-]
+/** What the software comes with, with placeholders for its figures: one document of each kind. */
+const shipped: Record<LegalKind, LegalText> = {
+  terms: termsOfUse(),
+  cookies: cookiePolicy(),
+  privacy: privacyNotice(),
+  agreement: registrationStatement(),
+  renewal: renewalStatement(),
+  newsletters: newslettersChoice(),
+  marketing: marketingChoice(),
+}
 
-/** The wording in force, one document of each kind. */
-export const currentDocuments = (publication: Publication): LegalText[] =>
-  current.map((document) => document(publication))
+export const shippedText = (kind: LegalKind): LegalText => shipped[kind]
+
+/** The same in the words of a publication. */
+export function currentDocuments(publication: Publication): LegalText[] {
+  const figures = figuresOf(publication)
+  return Object.values(shipped).map((text) => ({ ...text, body: fillFigures(text.body, figures) }))
+}

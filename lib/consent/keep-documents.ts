@@ -1,28 +1,48 @@
 import { db } from '@/lib/platform/db'
-import { env } from '@/lib/platform/env'
-import { site } from '@/lib/site'
+import { log } from '@/lib/platform/log'
+import { movedFigures } from './desk/moved-figures'
 import { currentDocuments } from './documents'
+import { keepDocumentsStill } from './keep-documents-still'
+import { documentKinds } from './legal-text'
+import { ownPublication } from './publication'
+import { inForceToday } from './queries'
 import { wordingHash } from './wording-hash'
 
-/** Keeps the wordings this code ships, once each and for ever, so that a consent can point at them. */
+/**
+ * Keeps the wordings this code ships, once each and for ever, so that a consent can point at them.
+ * Once the newsroom has published a version of a document, the document is the newsroom’s.
+ */
 export async function keepLegalDocuments(): Promise<void> {
-  const documents = currentDocuments({
-    name: site.name,
-    publisher: site.publisher,
-    contactEmail: site.contactEmail,
-    siteUrl: env().SITE_URL,
-    premiumAllowance: site.premiumAllowance,
+  await db().$transaction(async (transaction) => {
+    await keepDocumentsStill(transaction)
+    const taken = await transaction.legalDocument.findMany({
+      where: { source: { not: null } },
+      distinct: ['kind'],
+      select: { kind: true },
+    })
+    await transaction.legalDocument.createMany({
+      data: currentDocuments(ownPublication())
+        .filter(({ kind }) => !taken.some((each) => each.kind === kind))
+        .map(({ effectiveFrom, ...text }) => ({
+          ...text,
+          wordingHash: wordingHash(text),
+          effectiveFrom: new Date(effectiveFrom),
+        })),
+      skipDuplicates: true,
+    })
   })
-  await db().legalDocument.createMany({
-    data: documents.map((text) => ({
-      wordingHash: wordingHash(text),
-      kind: text.kind,
-      version: text.version,
-      title: text.title,
-      body: text.body,
-      effectiveFrom: new Date(text.effectiveFrom),
-      isSubstantial: text.isSubstantial,
-    })),
-    skipDuplicates: true,
+  await warnOfMovedFigures()
+}
+
+async function warnOfMovedFigures(): Promise<void> {
+  const inForce = await db().legalDocument.findMany({
+    where: { kind: { in: [...documentKinds] }, ...inForceToday() },
+    distinct: ['kind'],
+    orderBy: [{ kind: 'asc' }, { version: 'desc' }, { createdAt: 'desc' }],
+    select: { kind: true, version: true, source: true, body: true },
   })
+  for (const { kind, version, ...wording } of inForce) {
+    if (movedFigures(wording) === null) continue
+    log.warn({ kind, version }, 'the document in force says other figures than the software keeps')
+  }
 }

@@ -14,6 +14,8 @@ export interface Publication {
 /** Documents with a page of their own. */
 export const documentKinds = ['terms', 'cookies', 'privacy'] as const
 
+export type DocumentKind = (typeof documentKinds)[number]
+
 /** What a registration agrees to: the documents, and the sentence that names them. */
 export const registrationKinds = [...documentKinds, 'agreement'] as const
 

@@ -7,6 +7,7 @@ import { decideChoice } from './decide-choice'
 import { type LegalKind, registrationKinds } from './legal-text'
 import { findConsent, isRenewalDue, listChoices, listConsents, listRenewals } from './own-queries'
 import { recordRegistrationConsents } from './record-consents'
+import { forgetWordings, letDaysPass } from './sample-wordings'
 
 databaseSuite()
 
@@ -15,7 +16,7 @@ let tom: string
 
 beforeEach(async () => {
   await db().user.deleteMany()
-  await db().legalDocument.deleteMany()
+  await forgetWordings()
   for (const kind of [...registrationKinds, 'renewal', 'newsletters', 'marketing'] as const) {
     await keep(kind, 1)
   }
@@ -102,10 +103,7 @@ describe('a document that changed', () => {
 
   it('does not ask before it is in force', async () => {
     await keep('privacy', 2, true)
-    await db().$executeRaw`ALTER TABLE "LegalDocument" DISABLE TRIGGER USER`
-    await db()
-      .$executeRaw`UPDATE "LegalDocument" SET "effectiveFrom" = now() + interval '2 days' WHERE version = 2`
-    await db().$executeRaw`ALTER TABLE "LegalDocument" ENABLE TRIGGER USER`
+    await letDaysPass('privacy 2', -2)
     expect(await isRenewalDue(ada)).toBe(false)
   })
 

@@ -3,7 +3,7 @@ import { db, type Transaction } from '@/lib/platform/db'
 import { compareWordings } from './compare-wordings'
 import { choiceKinds, documentKinds } from './legal-text'
 import { needsRenewal } from './policy'
-import { wordingsInForce } from './queries'
+import { inForceToday, wordingsInForce } from './queries'
 import type { ChoiceView, ConsentDetail, ConsentView, RenewalView } from './types'
 
 const consentFields = {
@@ -50,7 +50,7 @@ export async function isRenewalDue(userId: string): Promise<boolean> {
   const [agreed, inForce] = await Promise.all([
     newestAgreed(userId),
     db().legalDocument.findMany({
-      where: { kind: { in: [...documentKinds] }, effectiveFrom: { lte: new Date() } },
+      where: { kind: { in: [...documentKinds] }, ...inForceToday() },
       select: { kind: true, version: true, isSubstantial: true },
     }),
   ])

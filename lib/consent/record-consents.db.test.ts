@@ -5,12 +5,13 @@ import { keepLegalDocuments } from './keep-documents'
 import { choiceKinds, type LegalKind, registrationKinds } from './legal-text'
 import { findLegalDocument, wordingsInForce } from './queries'
 import { recordRegistrationConsents } from './record-consents'
+import { forgetWordings } from './sample-wordings'
 
 databaseSuite()
 
 beforeEach(async () => {
   await db().user.deleteMany()
-  await db().legalDocument.deleteMany()
+  await forgetWordings()
 })
 
 const days = (count: number) => new Date(Date.now() + count * 86_400_000)
@@ -108,5 +109,17 @@ describe('a consent', () => {
     await keepFirstWordings()
     await agree()
     await expect(db().legalDocument.deleteMany()).rejects.toThrow()
+  })
+})
+
+describe('a wording', () => {
+  it.each([
+    ['deleted', 'DELETE FROM "LegalDocument"'],
+    ['emptied away', 'TRUNCATE "LegalDocument" CASCADE'],
+    ['changed', 'UPDATE "LegalDocument" SET "isSubstantial" = true'],
+  ])('that was in force is never %s, though nobody agreed to it', async (_how, statement) => {
+    await keepWording('terms 1', 'terms', 1, days(0))
+    await expect(db().$executeRawUnsafe(statement)).rejects.toThrow()
+    expect(await db().legalDocument.count()).toBe(1)
   })
 })

@@ -5,7 +5,7 @@ import type { LegalText } from './legal-text'
  * SHA-256, in hex, of the title and body as JSON without white space and with sorted keys, so that
  * a stored copy gives the same hash after a round trip through the database.
  */
-export const wordingHash = ({ title, body }: LegalText): string =>
+export const wordingHash = ({ title, body }: Pick<LegalText, 'title' | 'body'>): string =>
   createHash('sha256').update(canonicalJson({ title, body })).digest('hex')
 
 const canonicalJson = (value: unknown): string => JSON.stringify(value, withSortedKeys)

@@ -5,6 +5,7 @@ import NextAuth, { type AuthOptions } from 'next-auth'
 import { authOptions } from '@/lib/accounts/session-options'
 import { ownCookie } from '@/lib/accounts/session-own-cookie'
 import { env } from '@/lib/platform/env'
+import { cookieNames } from '@/lib/platform/http/cookies'
 import { log } from '@/lib/platform/log'
 import { readDoor } from './door'
 import { googleProvider } from './provider'
@@ -71,8 +72,8 @@ function googleOptions(): AuthOptions {
 }
 
 const googleCookies = () => ({
-  csrf: ownCookie('standfirst-google-form', 60),
-  door: ownCookie('standfirst-google-door', 15 * 60),
+  csrf: ownCookie(cookieNames.googleForm, 60),
+  door: ownCookie(cookieNames.googleDoor, 15 * 60),
 })
 
 /** The same answer, with its cookies, that leads elsewhere. */

@@ -1,5 +1,6 @@
 import { askNightlyAudit } from '@/lib/audit/ask-audit'
 import { runAskedAudit } from '@/lib/audit/run-asked-audit'
+import { tellInForce } from '@/lib/consent/tell-in-force'
 import { tellHub } from '@/lib/feeds/tell-hub'
 import { tidyMail } from '@/lib/mail/tidy-mail'
 import { removeStrayFiles } from '@/lib/media/remove-stray-files'
@@ -23,6 +24,7 @@ export const schedule: Job[] = [
   { name: 'tidy-mail', cron: '*/15 * * * *', run: tidyMail },
   { name: 'make-copies', cron: '* * * * *', run: makeWaitingCopies },
   { name: 'draw-share-pictures', cron: '* * * * *', run: drawDue },
+  { name: 'tell-in-force', cron: '* * * * *', run: tellInForce },
   { name: 'tell-hub', cron: '* * * * *', run: tellHub },
   { name: 'ask-gate-audit', cron: '20 3 * * *', run: askNightlyAudit },
   { name: 'run-gate-audit', cron: '* * * * *', run: () => runAskedAudit() },

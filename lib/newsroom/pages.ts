@@ -61,6 +61,13 @@ export const newsroomPages = {
     purpose: 'Have the gate audited, and see what was found.',
     roles: ['editor', 'admin'],
   },
+  legal: {
+    path: '/newsroom/legal',
+    name: 'Legal',
+    purpose:
+      'Write and publish new versions of the terms, the cookie policy and the privacy notice.',
+    roles: ['admin'],
+  },
   staff: {
     path: '/newsroom/staff',
     name: 'Staff',

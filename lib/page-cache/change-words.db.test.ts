@@ -1,4 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest'
+import { today } from '@/lib/consent/queries'
+import { tellInForce } from '@/lib/consent/tell-in-force'
 import { db } from '@/lib/platform/db'
 import { env } from '@/lib/platform/env'
 import { withConnection } from '@/lib/platform/postgres/connection'
@@ -166,11 +168,21 @@ it('name the kind of a new legal document', async () => {
     version: 9,
     title: '',
     body: {},
-    effectiveFrom: new Date(),
+    effectiveFrom: new Date(Date.now() + 2 * 86_400_000),
   }
   const make = () => db().legalDocument.create({ data: { ...document, kind: 'agreement' } })
   expect(await wordsOf(make)).toEqual(['legal:agreement'])
   expect(await wordsOf(() => db().legalDocument.deleteMany())).toEqual(['legal:agreement'])
+})
+
+it('name the kinds of documents whose day is today, when they are told', async () => {
+  const make = (kind: 'terms' | 'cookies', effectiveFrom: Date) =>
+    db().legalDocument.create({
+      data: { wordingHash: kind, kind, version: 9, title: '', body: {}, effectiveFrom },
+    })
+  await make('terms', today())
+  await make('cookies', new Date(today().getTime() + 2 * 86_400_000))
+  expect(await wordsOf(tellInForce)).toEqual(['legal:terms'])
 })
 
 const session = { tokenHash: 'a hash', expiresAt: new Date('2040-01-01') }

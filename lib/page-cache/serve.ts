@@ -3,7 +3,7 @@ import { sessionCookieName } from '@/lib/accounts/session-cookie-name'
 import type { RunningEnv } from '@/lib/platform/env'
 import { TooManyRequestsError } from '@/lib/platform/errors'
 import { clientAddress, proxyList } from '@/lib/platform/http/client-address'
-import { noticeCookie, readCookie } from '@/lib/platform/http/cookies'
+import { cookieNames, readCookie } from '@/lib/platform/http/cookies'
 import { isSameOrigin, keepAllowedHeaders, parseRequestUrl } from '@/lib/platform/http/incoming'
 import { securityHeaders, setHeaders } from '@/lib/platform/http/security-headers'
 import { log } from '@/lib/platform/log'
@@ -36,7 +36,7 @@ export function createRequestHandler(env: RunningEnv, cache: PageCache, render: 
     const { cookie } = request.headers
     const address = request.url ?? ''
     const token = cookie === undefined ? null : readCookie(cookie, cookieName)
-    if (cookie?.includes(noticeCookie)) return false
+    if (cookie?.includes(cookieNames.notice)) return false
     const page = cache.atOnce(address, token)
     if (!page) return false
     if (cache.isStale(page)) answers.refresh({ address, token })
@@ -64,7 +64,7 @@ export function createRequestHandler(env: RunningEnv, cache: PageCache, render: 
       return serveInAnEmergency(request, response, asked)
     }
     if (asked.notice && !request.headers['sec-purpose']) {
-      response.appendHeader('Set-Cookie', `${noticeCookie}=; Path=/; Max-Age=0`)
+      response.appendHeader('Set-Cookie', `${cookieNames.notice}=; Path=/; Max-Age=0`)
     }
     keepAllowedHeaders(request)
     request.url = asked.address
@@ -96,7 +96,7 @@ export function createRequestHandler(env: RunningEnv, cache: PageCache, render: 
       address: normalAddress(url),
       token: readCookie(request.headers.cookie, cookieName),
       clientAddress: clientAddress(request, proxies),
-      notice: readCookie(request.headers.cookie, noticeCookie),
+      notice: readCookie(request.headers.cookie, cookieNames.notice),
       ...conditionsOf(request),
     }
   }

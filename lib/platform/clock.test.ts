@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { firstOfMonth, firstOfNextMonth, formatPrintedTime } from './clock'
+import { dayOf, firstOfMonth, firstOfNextMonth, formatPrintedTime } from './clock'
 
 describe('formatPrintedTime', () => {
   it('prints a winter time of London as it is in London', () => {
@@ -26,5 +26,17 @@ describe('the month of an allowance', () => {
     expect(firstOfNextMonth(new Date('2017-12-31T12:00:00Z'), 'UTC')).toEqual(
       new Date('2018-01-01'),
     )
+  })
+})
+
+describe('dayOf', () => {
+  it.each([
+    ['2026-06-30T22:59:59Z', 'Europe/London', '2026-06-30'],
+    ['2026-06-30T23:00:00Z', 'Europe/London', '2026-07-01'],
+    ['2026-12-31T23:59:59Z', 'Europe/London', '2026-12-31'],
+    ['2026-06-30T03:59:59Z', 'America/New_York', '2026-06-29'],
+    ['2026-06-30T10:00:00Z', 'Pacific/Kiritimati', '2026-07-01'],
+  ])('knows what day %s is in %s', (instant, timeZone, day) => {
+    expect(dayOf(new Date(instant), timeZone)).toEqual(new Date(day))
   })
 })

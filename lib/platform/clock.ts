@@ -33,24 +33,31 @@ export const formatTimeOfDay = (instant: Date, locale: string, timeZone: string)
     timeZone,
   }).format(instant)
 
+/** The calendar day that it is in a time zone, as a date at midnight UTC. */
+export function dayOf(instant: Date, timeZone: string): Date {
+  const [year, month, day] = calendarDay(instant, timeZone)
+  return new Date(Date.UTC(year, month - 1, day))
+}
+
 /** The first day of the calendar month that it is in a time zone, as a date at midnight UTC. */
 export function firstOfMonth(instant: Date, timeZone: string): Date {
-  const [year, month] = yearAndMonth(instant, timeZone)
+  const [year, month] = calendarDay(instant, timeZone)
   return new Date(Date.UTC(year, month - 1, 1))
 }
 
 /** The first day of the month after. */
 export function firstOfNextMonth(instant: Date, timeZone: string): Date {
-  const [year, month] = yearAndMonth(instant, timeZone)
+  const [year, month] = calendarDay(instant, timeZone)
   return new Date(Date.UTC(year, month, 1))
 }
 
-function yearAndMonth(instant: Date, timeZone: string): [year: number, month: number] {
+function calendarDay(instant: Date, timeZone: string): [year: number, month: number, day: number] {
   const parts = new Intl.DateTimeFormat('en', {
     year: 'numeric',
     month: 'numeric',
+    day: 'numeric',
     timeZone,
   }).formatToParts(instant)
   const number = (type: string) => Number(parts.find((part) => part.type === type)?.value)
-  return [number('year'), number('month')]
+  return [number('year'), number('month'), number('day')]
 }

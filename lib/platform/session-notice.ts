@@ -1,12 +1,12 @@
 import { cookies } from 'next/headers'
-import { noticeCookie } from './http/cookies'
+import { cookieNames } from './http/cookies'
 import { requestContext } from './request-context'
 
 const noticeSeconds = 60
 
 export async function leaveNotice(notice: string): Promise<void> {
   const jar = await cookies()
-  jar.set(noticeCookie, notice, {
+  jar.set(cookieNames.notice, notice, {
     httpOnly: true,
     sameSite: 'lax',
     path: '/',

@@ -31,7 +31,13 @@ export const personalData: Record<string, Holding> = {
   },
   LegalDocument: {
     rows: '"wordingHash" IN (SELECT "wordingHash" FROM "Consent" WHERE "userId" = $1::uuid)',
-    copy: { heading: 'The wordings you agreed to' },
+    copy: {
+      heading: 'The wordings you agreed to',
+      without: {
+        source: 'The same words, as they were written in the newsroom.',
+        publishedBy: 'Who of the newsroom published it.',
+      },
+    },
     erase: { kept: 'It says nothing about anybody.' },
   },
   PremiumUnlock: {
@@ -151,6 +157,7 @@ export const personalData: Record<string, Holding> = {
   FormerSectionSlug: { nobodys: 'Where sections were found before.' },
   FormerTopicSlug: { nobodys: 'Where topics were found before.' },
   FormerAuthorSlug: { nobodys: 'Where authors were found before.' },
+  LegalDraft: { nobodys: 'What the newsroom writes of a legal document.' },
   Setting: { nobodys: 'How the newsroom works.' },
   AuditEntry: { nobodys: 'What the newsroom did.' },
   ArticleTopic: { nobodys: 'What articles are about.' },

@@ -1,9 +1,10 @@
 import { cookies } from 'next/headers'
 import { ownCookie } from '@/lib/accounts/session-own-cookie'
+import { cookieNames } from '@/lib/platform/http/cookies'
 import { createPendingSignIn, type PendingSignIn, pendingSeconds } from './pending-sign-in'
 
 /** The cookie between the first step and the second. It is no session: nothing else reads it. */
-const cookie = () => ownCookie('standfirst-second-step', pendingSeconds)
+const cookie = () => ownCookie(cookieNames.secondStep, pendingSeconds)
 
 /** The first step was taken. Returns the path of the page that asks for the second. */
 export async function askForSecondStep(pending: PendingSignIn): Promise<string> {

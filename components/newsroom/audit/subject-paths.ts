@@ -12,6 +12,7 @@ const paths: Record<SubjectKind, (id: string) => string> = {
   invitation: () => '/newsroom/staff',
   mail: (id) => `/newsroom/mail/${id}`,
   setting: () => '/newsroom/settings',
+  legal: (id) => `/newsroom/legal/${id}`,
   gate: () => '/newsroom/gate',
   log: () => '/newsroom/audit',
   newsroom: () => '/newsroom',

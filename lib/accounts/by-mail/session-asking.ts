@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { cookies } from 'next/headers'
+import { cookieNames } from '@/lib/platform/http/cookies'
 import { codeLifetimes } from '../code-lifetimes'
 import { emailAddress } from '../schemas'
 import { ownCookie } from '../session-own-cookie'
@@ -10,7 +11,7 @@ export interface Asking {
   address: string
 }
 
-const cookie = () => ownCookie('standfirst-code', codeLifetimes.signIn.code)
+const cookie = () => ownCookie(cookieNames.code, codeLifetimes.signIn.code)
 
 export async function currentAsking(): Promise<Asking | null> {
   const [secret = '', address = ''] = (await cookies()).get(cookie().name)?.value.split('.') ?? []

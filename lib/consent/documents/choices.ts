@@ -1,7 +1,7 @@
 import { paragraph } from '@/lib/articles/document-builders'
-import type { LegalText, Publication } from '../legal-text'
+import type { LegalText } from '../legal-text'
 
-export const newslettersChoice = ({ name }: Publication): LegalText => ({
+export const newslettersChoice = (): LegalText => ({
   kind: 'newsletters',
   title: 'Newsletters',
   version: 1,
@@ -11,13 +11,13 @@ export const newslettersChoice = ({ name }: Publication): LegalText => ({
     type: 'doc',
     content: [
       paragraph(
-        `Yes, send me the newsletters of ${name} by e-mail. I can take this back at any time, here or in any newsletter.`,
+        'Yes, send me the newsletters of {newspaper} by e-mail. I can take this back at any time, here or in any newsletter.',
       ),
     ],
   },
 })
 
-export const marketingChoice = ({ name, publisher }: Publication): LegalText => ({
+export const marketingChoice = (): LegalText => ({
   kind: 'marketing',
   title: 'News about the newspaper itself',
   version: 1,
@@ -27,7 +27,7 @@ export const marketingChoice = ({ name, publisher }: Publication): LegalText => 
     type: 'doc',
     content: [
       paragraph(
-        `Yes, tell me by e-mail about events, surveys and offers of ${name}. ${publisher} sends these, and passes my address on to nobody else for it. I can take this back at any time, here or in any such e-mail.`,
+        'Yes, tell me by e-mail about events, surveys and offers of {newspaper}. {publisher} sends these, and passes my address on to nobody else for it. I can take this back at any time, here or in any such e-mail.',
       ),
     ],
   },

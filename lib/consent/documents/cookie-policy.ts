@@ -1,11 +1,8 @@
-import { codeLifetimes } from '@/lib/accounts/code-lifetimes'
-import { knownDeviceSeconds } from '@/lib/accounts/known-device'
-import { sessionLifetimes } from '@/lib/accounts/session-lifetimes'
 import type { Block } from '@/lib/articles/document'
 import { bold, bulletList, heading, link, paragraph } from '@/lib/articles/document-builders'
-import type { LegalText, Publication } from '../legal-text'
+import type { LegalText } from '../legal-text'
 
-export const cookiePolicy = (publication: Publication): LegalText => ({
+export const cookiePolicy = (): LegalText => ({
   kind: 'cookies',
   title: 'Cookie policy',
   version: 2,
@@ -14,20 +11,20 @@ export const cookiePolicy = (publication: Publication): LegalText => ({
   body: {
     type: 'doc',
     content: [
-      ...introduction(publication),
+      ...introduction(),
       ...withoutAccount(),
       ...withAccount(),
       ...notUsed(),
       ...recaptcha(),
       ...yourChoice(),
-      ...changes(publication),
+      ...changes(),
     ],
   },
 })
 
-const introduction = ({ name, publisher }: Publication): Block[] => [
+const introduction = (): Block[] => [
   paragraph(
-    `A cookie is a small piece of text that a website asks your browser to keep and send back. This page lists every cookie that ${name} sets. “We” means ${publisher}, the publisher of ${name}.`,
+    'A cookie is a small piece of text that a website asks your browser to keep and send back. This page lists every cookie that {newspaper} sets. “We” means {publisher}, the publisher of {newspaper}.',
   ),
 ]
 
@@ -44,37 +41,33 @@ const withAccount = (): Block[] => [
   bulletList(
     [
       bold('Session cookie.'),
-      ` Its name is “next-auth.session-token”. It keeps you signed in, so that we can show you the articles your account lets you read. It lasts until you sign out, and ${days(sessionLifetimes.reader.absoluteSeconds)} from the moment you sign in at most. If you do not use it for ${days(sessionLifetimes.reader.idleSeconds)}, it is good no more. Our server stores only a hash of it: a fingerprint from which the cookie cannot be rebuilt.`,
+      ' Its name is “{cookie.session}”. It keeps you signed in, so that we can show you the articles your account lets you read. It lasts until you sign out, and {session.longest} from the moment you sign in at most. If you do not use it for {session.unused}, it is good no more. Our server stores only a hash of it: a fingerprint from which the cookie cannot be rebuilt.',
     ],
     [
       bold('Notice cookie.'),
-      ' Its name is “standfirst-notice”. It is there to tell you once what you have just done, for example “Thank you for registering”. It lasts one minute.',
+      ' Its name is “{cookie.notice}”. It is there to tell you once what you have just done, for example “Thank you for registering”. It lasts one minute.',
     ],
     [
       bold('Device cookie.'),
-      ` Its name is “standfirst-device”. We set it when you sign in with an address that you have confirmed. It holds a random number. If strangers try to guess your password, their wrong tries are not counted against you on this device, so they cannot lock you out. It opens nothing, and we do not use it for anything else. It lasts ${days(knownDeviceSeconds)}.`,
+      ' Its name is “{cookie.device}”. We set it when you sign in with an address that you have confirmed. It holds a random number. If strangers try to guess your password, their wrong tries are not counted against you on this device, so they cannot lock you out. It opens nothing, and we do not use it for anything else. It lasts {device-cookie.lasts}.',
     ],
     [
       bold('Code cookie.'),
-      ` Its name is “standfirst-code”. It is set when you ask us to mail you a code, so that the code is good in your browser only. It holds the address you typed, and lasts ${minutes(codeLifetimes.signIn.code)}.`,
+      ' Its name is “{cookie.code}”. It is set when you ask us to mail you a code, so that the code is good in your browser only. It holds the address you typed, and lasts {code.lasts}.',
     ],
     [
       bold('Second-step cookie.'),
-      ' Its name is “standfirst-second-step”. It is set between the two steps of signing in, if your account asks for two. It lasts ten minutes at most.',
+      ' Its name is “{cookie.second-step}”. It is set between the two steps of signing in, if your account asks for two. It lasts ten minutes at most.',
     ],
     [
       bold('Cookies for signing in with Google.'),
-      ' Where we offer that and you choose it, “standfirst-google-form”, “standfirst-google-door” and three whose names begin with “next-auth.” remember, while you are at Google, which page you came from, and keep others from interfering. They last 15 minutes, or until you close the browser. What Google sets on its own pages is up to Google.',
+      ' Where we offer that and you choose it, “{cookie.google-form}”, “{cookie.google-door}” and three whose names begin with “next-auth.” remember, while you are at Google, which page you came from, and keep others from interfering. They last 15 minutes, or until you close the browser. What Google sets on its own pages is up to Google.',
     ],
   ),
   paragraph(
     'Each of these is strictly necessary for something you ask us to do: to be signed in, to be signed in safely, or to see the answer to the form you sent. The law does not ask us to get your consent for cookies like these, so you see no cookie banner.',
   ),
 ]
-
-const days = (seconds: number): string => `${seconds / 86_400} days`
-
-const minutes = (seconds: number): string => `${seconds / 60} minutes`
 
 const notUsed = (): Block[] => [
   heading(2, 'What we do not use'),
@@ -106,7 +99,7 @@ const yourChoice = (): Block[] => [
   ),
 ]
 
-const changes = ({ contactEmail }: Publication): Block[] => [
+const changes = (): Block[] => [
   heading(2, 'Changes and questions'),
   paragraph(
     'If we want to use another cookie, we update this page first. If the change is one of substance, we ask registered readers to agree again. If a new cookie needs your consent, we ask you before we set it.',
@@ -114,6 +107,6 @@ const changes = ({ contactEmail }: Publication): Block[] => [
   paragraph(
     'How we use personal data is explained in our ',
     link('Privacy notice', '/privacy'),
-    `. If you have a question, write to ${contactEmail}.`,
+    '. If you have a question, write to {contact}.',
   ),
 ]

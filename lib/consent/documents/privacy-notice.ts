@@ -1,10 +1,8 @@
-import { sessionLifetimes } from '@/lib/accounts/session-lifetimes'
 import type { Block } from '@/lib/articles/document'
 import { bold, bulletList, heading, link, paragraph } from '@/lib/articles/document-builders'
-import { retention } from '@/lib/privacy/retention'
-import type { LegalText, Publication } from '../legal-text'
+import type { LegalText } from '../legal-text'
 
-export const privacyNotice = (publication: Publication): LegalText => ({
+export const privacyNotice = (): LegalText => ({
   kind: 'privacy',
   title: 'Privacy notice',
   version: 2,
@@ -13,25 +11,25 @@ export const privacyNotice = (publication: Publication): LegalText => ({
   body: {
     type: 'doc',
     content: [
-      ...introduction(publication),
+      ...introduction(),
       ...inShort(),
-      ...dataAndPurposes(publication),
+      ...dataAndPurposes(),
       ...consent(),
       ...formProtection(),
-      ...recipients(publication),
+      ...recipients(),
       ...keeping(),
       ...rights(),
-      ...usingRights(publication),
+      ...usingRights(),
       ...changes(),
     ],
   },
 })
 
-const introduction = ({ name, publisher, contactEmail }: Publication): Block[] => [
+const introduction = (): Block[] => [
   paragraph(
-    `This notice explains what data about you ${name} uses, why, and for how long. ${publisher}, the publisher of ${name}, decides how the data is used and is responsible for it. The law calls this the “controller”. In this notice, “we” means ${publisher}.`,
+    'This notice explains what data about you {newspaper} uses, why, and for how long. {publisher}, the publisher of {newspaper}, decides how the data is used and is responsible for it. The law calls this the “controller”. In this notice, “we” means {publisher}.',
   ),
-  paragraph(`For any question about your data, write to ${contactEmail}.`),
+  paragraph('For any question about your data, write to {contact}.'),
 ]
 
 const inShort = (): Block[] => [
@@ -46,7 +44,7 @@ const inShort = (): Block[] => [
   ),
 ]
 
-const dataAndPurposes = ({ premiumAllowance }: Publication): Block[] => [
+const dataAndPurposes = (): Block[] => [
   heading(2, 'What data we use, why, and on which legal basis'),
   bulletList(
     [
@@ -61,7 +59,7 @@ const dataAndPurposes = ({ premiumAllowance }: Publication): Block[] => [
     ],
     [
       bold('Your sign-in sessions.'),
-      ` A cookie keeps you signed in, for ${days(sessionLifetimes.reader.absoluteSeconds)} from sign-in at most. Our server stores only a hash of it, when you signed in, when you last used it (to within a few minutes), and the kind of device in words, such as “Firefox on Linux”, so that you can see where you are signed in. We do not store places, nor what else your browser says about itself. The `,
+      ' A cookie keeps you signed in, for {session.longest} from sign-in at most. Our server stores only a hash of it, when you signed in, when you last used it (to within a few minutes), and the kind of device in words, such as “Firefox on Linux”, so that you can see where you are signed in. We do not store places, nor what else your browser says about itself. The ',
       link('Cookie policy', '/cookies'),
       ' tells you more. Legal basis: contract.',
     ],
@@ -83,7 +81,7 @@ const dataAndPurposes = ({ premiumAllowance }: Publication): Block[] => [
     ],
     [
       bold('The Premium articles you open.'),
-      ` There is a monthly allowance (${premiumAllowance} for each calendar month), so we store which Premium articles you opened in which month. Legal basis: contract.`,
+      ' There is a monthly allowance ({premium-allowance} for each calendar month), so we store which Premium articles you opened in which month. Legal basis: contract.',
     ],
     [
       bold('What you agreed to.'),
@@ -127,55 +125,55 @@ const formProtection = (): Block[] => [
   ),
 ]
 
-const recipients = ({ contactEmail }: Publication): Block[] => [
+const recipients = (): Block[] => [
   heading(2, 'Who else can receive your data'),
   paragraph(
     'We may use other companies to run our servers or to deliver our e-mails. They may use your data only on our instructions and under a contract that protects it. If a law or a court obliges us to hand over data, we must do so.',
   ),
   paragraph(
-    `If one of these companies works outside the United Kingdom and the European Economic Area, we use the safeguards that the law requires. Write to ${contactEmail} to learn who these companies are and which safeguards we use.`,
+    'If one of these companies works outside the United Kingdom and the European Economic Area, we use the safeguards that the law requires. Write to {contact} to learn who these companies are and which safeguards we use.',
   ),
 ]
 
 const keeping = (): Block[] => [
   heading(2, 'How long we keep your data'),
   paragraph(
-    `Until your account is deleted: your e-mail address, password hash, name and handle, further ways to sign in, the Premium articles you opened, and the records of what you agreed to. If you ask for deletion, you have ${retention.deletions.days} days to change your mind; then we erase all of it. Comments and other things you published may stay, without your name. We keep a list of random-looking numbers made from the numbers of erased accounts, so that we can erase them again if we have to restore a backup.`,
+    'Until your account is deleted: your e-mail address, password hash, name and handle, further ways to sign in, the Premium articles you opened, and the records of what you agreed to. If you ask for deletion, you have {retention.deletions} to change your mind; then we erase all of it. Comments and other things you published may stay, without your name. We keep a list of random-looking numbers made from the numbers of erased accounts, so that we can erase them again if we have to restore a backup.',
   ),
   paragraph('Shorter than that:'),
   bulletList(
     [
       bold('An account whose address was never confirmed:'),
-      ` ${dayCount(retention.unverifiedAccounts)} after it was last used, together with everything that belongs to it.`,
+      ' {retention.unverified-accounts} after it was last used, together with everything that belongs to it.',
     ],
-    [bold('Sign-in sessions:'), ` ${dayCount(retention.sessions)} after they end.`],
+    [bold('Sign-in sessions:'), ' {retention.sessions} after they end.'],
     [
       bold('An attempt to sign in that waits for its second step:'),
-      ` ${dayCount(retention.pendingSignIns)} after its ten minutes are over.`,
+      ' {retention.pending-sign-ins} after its ten minutes are over.',
     ],
     [
       bold('Codes and links we mailed you:'),
-      ` ${dayCount(retention.oneTimeCodes)} after they are good no more.`,
+      ' {retention.one-time-codes} after they are good no more.',
     ],
     [
       bold('Your old address, after a change:'),
-      ` ${dayCount(retention.addressChanges)}, so that you can object if it was not you.`,
+      ' {retention.address-changes}, so that you can object if it was not you.',
     ],
     [
       bold('The record of a mail we sent you:'),
-      ` ${dayCount(retention.mails)} after it was delivered or given up.`,
+      ' {retention.mails} after it was delivered or given up.',
     ],
     [
       bold('A handle you gave up:'),
-      ` ${dayCount(retention.retiredHandles)}, in a form from which it cannot be read.`,
+      ' {retention.retired-handles}, in a form from which it cannot be read.',
     ],
     [
       bold('A copy of your data that you asked for:'),
-      ` ${dayCount(retention.dataExports)} after it was made.`,
+      ' {retention.data-exports} after it was made.',
     ],
     [
       bold('Counters for a network address:'),
-      ` ${dayCount(retention.rateLimits)} after the time they count, which is a day at most.`,
+      ' {retention.rate-limits} after the time they count, which is a day at most.',
     ],
     [
       bold('Messages you send us:'),
@@ -183,10 +181,6 @@ const keeping = (): Block[] => [
     ],
   ),
 ]
-
-const days = (seconds: number): string => `${seconds / 86_400} days`
-
-const dayCount = ({ days }: { days: number }): string => (days === 1 ? 'one day' : `${days} days`)
 
 const rights = (): Block[] => [
   heading(2, 'Your rights'),
@@ -208,16 +202,16 @@ const rights = (): Block[] => [
   ),
 ]
 
-const usingRights = ({ contactEmail }: Publication): Block[] => [
+const usingRights = (): Block[] => [
   heading(2, 'How to use your rights, and how to complain'),
   paragraph(
     'On your own page, under “Your data”, you can download everything we hold about you and delete your account. Under “Agreements and choices” you see what you agreed to, and take back what you may take back. You can correct your address and your name there too.',
   ),
   paragraph(
-    `For anything else, write to ${contactEmail}. It is free. If you can, write from the e-mail address of your account, so that we do not give your data to somebody else. We answer within one month. If your request is a difficult one, the law lets us take up to two months more, and we tell you why.`,
+    'For anything else, write to {contact}. It is free. If you can, write from the e-mail address of your account, so that we do not give your data to somebody else. We answer within one month. If your request is a difficult one, the law lets us take up to two months more, and we tell you why.',
   ),
   paragraph(
-    `If you are unhappy with how we use your data, you can complain to us at ${contactEmail}. We confirm within 30 days that we have your complaint, look into it, and tell you the result.`,
+    'If you are unhappy with how we use your data, you can complain to us at {contact}. We confirm within 30 days that we have your complaint, look into it, and tell you the result.',
   ),
   paragraph(
     'You can also complain to a data protection authority (the “supervisory authority”). You can choose the one where you live, where you work, or where you think the law was broken. You do not have to complain to us first.',

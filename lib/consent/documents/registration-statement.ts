@@ -1,7 +1,7 @@
 import { link, paragraph } from '@/lib/articles/document-builders'
-import type { LegalText, Publication } from '../legal-text'
+import type { LegalText } from '../legal-text'
 
-export const registrationStatement = (_publication: Publication): LegalText => ({
+export const registrationStatement = (): LegalText => ({
   kind: 'agreement',
   title: 'Registration statement',
   version: 1,

@@ -1,7 +1,7 @@
 import { link, paragraph } from '@/lib/articles/document-builders'
-import type { LegalText, Publication } from '../legal-text'
+import type { LegalText } from '../legal-text'
 
-export const renewalStatement = (_publication: Publication): LegalText => ({
+export const renewalStatement = (): LegalText => ({
   kind: 'renewal',
   title: 'Renewal statement',
   version: 1,

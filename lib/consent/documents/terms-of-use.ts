@@ -1,8 +1,8 @@
 import type { Block } from '@/lib/articles/document'
 import { bold, bulletList, heading, link, paragraph } from '@/lib/articles/document-builders'
-import type { LegalText, Publication } from '../legal-text'
+import type { LegalText } from '../legal-text'
 
-export const termsOfUse = (publication: Publication): LegalText => ({
+export const termsOfUse = (): LegalText => ({
   kind: 'terms',
   title: 'Terms of use',
   version: 2,
@@ -11,43 +11,43 @@ export const termsOfUse = (publication: Publication): LegalText => ({
   body: {
     type: 'doc',
     content: [
-      ...introduction(publication),
-      ...reading(publication),
-      ...account(publication),
+      ...introduction(),
+      ...reading(),
+      ...account(),
       ...acceptableUse(),
-      ...postedContent(publication),
-      ...copyright(publication),
-      ...correctionsAndAccessibility(publication),
+      ...postedContent(),
+      ...copyright(),
+      ...correctionsAndAccessibility(),
       ...liability(),
       ...changes(),
-      ...law(publication),
+      ...law(),
     ],
   },
 })
 
-const introduction = ({ name, publisher, siteUrl, contactEmail }: Publication): Block[] => [
+const introduction = (): Block[] => [
   paragraph(
-    `These terms are the agreement between you and ${publisher}, the publisher of ${name}. They apply when you use our website, `,
-    link(siteUrl, siteUrl),
-    `. “We” and “us” mean ${publisher}.`,
+    'These terms are the agreement between you and {publisher}, the publisher of {newspaper}. They apply when you use our website, ',
+    link('{site-address}', '{site-address}'),
+    '. “We” and “us” mean {publisher}.',
   ),
   paragraph(
     'Our ',
     link('Privacy notice', '/privacy'),
     ' explains how we use your data. Our ',
     link('Cookie policy', '/cookies'),
-    ` lists the cookies we set. If something is unclear, write to ${contactEmail}.`,
+    ' lists the cookies we set. If something is unclear, write to {contact}.',
   ),
 ]
 
-const reading = ({ premiumAllowance }: Publication): Block[] => [
+const reading = (): Block[] => [
   heading(2, 'What you can read'),
   bulletList(
     [bold('Open articles'), ' are there for everyone. You need no account.'],
     [bold('Articles for registered readers'), ' can be read in full once you have registered.'],
     [
       bold('Premium articles'),
-      ` are limited. As a registered reader you have a monthly allowance of ${premiumAllowance}: that is how many different Premium articles you can open in one calendar month.`,
+      ' are limited. As a registered reader you have a monthly allowance of {premium-allowance}: that is how many different Premium articles you can open in one calendar month.',
     ],
   ),
   paragraph(
@@ -55,7 +55,7 @@ const reading = ({ premiumAllowance }: Publication): Block[] => [
   ),
 ]
 
-const account = ({ contactEmail }: Publication): Block[] => [
+const account = (): Block[] => [
   heading(2, 'Your account'),
   paragraph(
     'To register, you enter an e-mail address and a password. Use an address that belongs to you, and check that you typed it correctly. Until you confirm it, we treat it as unconfirmed.',
@@ -64,7 +64,7 @@ const account = ({ contactEmail }: Publication): Block[] => [
     'If you choose a name and a handle, choose ones that mislead nobody about who you are. A handle belongs to one reader at a time.',
   ),
   paragraph(
-    `Your account is for you alone. Keep your password secret. If you think that somebody else uses your account, tell us at ${contactEmail}. If you are under 16, please ask a parent or guardian to read these terms with you before you register.`,
+    'Your account is for you alone. Keep your password secret. If you think that somebody else uses your account, tell us at {contact}. If you are under 16, please ask a parent or guardian to read these terms with you before you register.',
   ),
   paragraph(
     'You can leave at any time, and you need no reason. You can delete your account on your own page.',
@@ -87,7 +87,7 @@ const acceptableUse = (): Block[] => [
   ),
 ]
 
-const postedContent = ({ contactEmail }: Publication): Block[] => [
+const postedContent = (): Block[] => [
   heading(2, 'Comments and other things you post'),
   paragraph(
     'Where we invite readers to write or take part, for example in comments or at events, these rules apply too. You are responsible for what you post. You may disagree as strongly as you like, with ideas and with us. But do not post anything that:',
@@ -105,28 +105,28 @@ const postedContent = ({ contactEmail }: Publication): Block[] => [
     'What you post stays yours. You allow us to show it on this site, without payment, until it is removed. You can allow others the same.',
   ),
   paragraph(
-    `We may remove a post that breaks these rules. We treat everybody by the same rules, tell you the reason when we can reach you, and look again if you ask us to. If you see a post that breaks these rules or the law, tell us at ${contactEmail}.`,
+    'We may remove a post that breaks these rules. We treat everybody by the same rules, tell you the reason when we can reach you, and look again if you ask us to. If you see a post that breaks these rules or the law, tell us at {contact}.',
   ),
 ]
 
-const copyright = ({ contactEmail }: Publication): Block[] => [
+const copyright = (): Block[] => [
   heading(2, 'Copyright'),
   paragraph(
     'Our articles and pictures belong to us or to the people who gave us permission to publish them. You may read them, print or save single articles for yourself, share links to them, and quote from them where the law allows it.',
   ),
   paragraph(
-    `For anything more, such as publishing an article elsewhere, please ask us first. If you think that something on this site uses your work without permission, write to ${contactEmail}.`,
+    'For anything more, such as publishing an article elsewhere, please ask us first. If you think that something on this site uses your work without permission, write to {contact}.',
   ),
 ]
 
-const correctionsAndAccessibility = ({ contactEmail }: Publication): Block[] => [
+const correctionsAndAccessibility = (): Block[] => [
   heading(2, 'Corrections'),
   paragraph(
-    `We want our reporting to be right. If you find a mistake, write to ${contactEmail} and tell us the article and what is wrong. We check it, and if we made a mistake of fact, we correct it.`,
+    'We want our reporting to be right. If you find a mistake, write to {contact} and tell us the article and what is wrong. We check it, and if we made a mistake of fact, we correct it.',
   ),
   heading(2, 'Accessibility'),
   paragraph(
-    `We want everybody to be able to use this site. If something is hard or impossible for you to use, write to ${contactEmail}. Tell us which page it is and what happened, and we will try to help.`,
+    'We want everybody to be able to use this site. If something is hard or impossible for you to use, write to {contact}. Tell us which page it is and what happened, and we will try to help.',
   ),
 ]
 
@@ -153,10 +153,10 @@ const changes = (): Block[] => [
   ),
 ]
 
-const law = ({ publisher }: Publication): Block[] => [
+const law = (): Block[] => [
   heading(2, 'Law and courts'),
   paragraph(
-    `The law of the place where ${publisher} has its seat applies to these terms. If you are a consumer, you also keep the protection that the law of the country you live in gives you and that no contract can take away. You can bring a claim in the courts of that country too.`,
+    'The law of the place where {publisher} has its seat applies to these terms. If you are a consumer, you also keep the protection that the law of the country you live in gives you and that no contract can take away. You can bring a claim in the courts of that country too.',
   ),
   paragraph('If one part of these terms turns out not to be valid, the rest still applies.'),
 ]
