@@ -175,13 +175,19 @@ it('name the kind of a new legal document', async () => {
   expect(await wordsOf(() => db().legalDocument.deleteMany())).toEqual(['legal:agreement'])
 })
 
-it('name the kinds of documents whose day is today, when they are told', async () => {
-  const make = (kind: 'terms' | 'cookies', effectiveFrom: Date) =>
+it('name the kinds of documents that were announced for today, when they are told', async () => {
+  const day = 86_400_000
+  const make = (kind: 'terms' | 'cookies' | 'privacy', inDays: number, madeDaysAgo: number) =>
     db().legalDocument.create({
-      data: { wordingHash: kind, kind, version: 9, title: '', body: {}, effectiveFrom },
+      data: {
+        ...{ wordingHash: kind, kind, version: 9, title: '', body: {} },
+        effectiveFrom: new Date(today().getTime() + inDays * day),
+        createdAt: new Date(Date.now() - madeDaysAgo * day),
+      },
     })
-  await make('terms', today())
-  await make('cookies', new Date(today().getTime() + 2 * 86_400_000))
+  await make('terms', 0, 3)
+  await make('cookies', 2, 3)
+  await make('privacy', 0, 0)
   expect(await wordsOf(tellInForce)).toEqual(['legal:terms'])
 })
 
