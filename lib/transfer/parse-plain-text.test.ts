@@ -51,7 +51,7 @@ describe('the file', () => {
       for (const source of [rest, `x${rest}x`, [...head, rest].join('\n')]) {
         const start = performance.now()
         expect(outcome(source)).toMatch(/^(article|PlainTextError)$/)
-        expect(performance.now() - start).toBeLessThan(3000)
+        expect(performance.now() - start).toBeLessThan(10_000)
       }
     }
   })

@@ -57,7 +57,7 @@ it.each(['**a ', '[', '> ', '- ', '1. ', '*_', '{', '**a ** '])(
     const began = performance.now()
     for (const many of [500, 1200, 20_000]) problemsOf(`${sign.repeat(many)}x`)
     problemsOf(`${'**a '.repeat(600)}${'b** '.repeat(600)}`)
-    expect(performance.now() - began).toBeLessThan(3000)
+    expect(performance.now() - began).toBeLessThan(10_000)
   },
 )
 
