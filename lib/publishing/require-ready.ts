@@ -2,11 +2,9 @@ import type { Actor } from '@/lib/accounts/types'
 import { countWords } from '@/lib/articles/words'
 import type { Transaction } from '@/lib/platform/db'
 import { InvalidInputError } from '@/lib/platform/errors'
-import { site } from '@/lib/site'
-import { findDeadLinks } from './checks/find-dead-links'
-import { findProblems, type Problem } from './checks/find-problems'
+import type { Problem } from './checks/find-problems'
+import { findProblemsOf } from './checks/find-problems-of'
 import { type ApprovedText, requireApproved, withApproved } from './drafts/approved-text'
-import type { DraftContent } from './drafts/content'
 
 /**
  * The text to publish. Refuses one that was not approved, or of which something is missing. Doors of the software
@@ -25,7 +23,7 @@ export async function requireReady(
     throw new InvalidInputError({ form: 'There is no text to publish.' })
   }
   if (actor.kind === 'system') return approved
-  const problems = await problemsOf(transaction, content)
+  const problems = await findProblemsOf(content, transaction)
   if (problems.length > 0) {
     throw new InvalidInputError({
       form: `Before it is published: ${problems.map(inWords).join(' ')}`,
@@ -33,15 +31,5 @@ export async function requireReady(
   }
   return approved
 }
-
-/** What keeps a text from being published. */
-export const problemsOf = async (
-  transaction: Transaction,
-  content: DraftContent,
-): Promise<Problem[]> =>
-  findProblems(content, {
-    deadLinks: await findDeadLinks(transaction, content.body.content),
-    teaserWords: site.teaserWords,
-  })
 
 const inWords = ({ where, what }: Problem) => `${where}: ${what}`
