@@ -26,11 +26,14 @@ export interface ScaledPage {
 
 const few = 100
 const rounds = 40
+/** A server that has just started makes the first pages slowly, whatever there is to be shown. */
+const warmUpRounds = 60
 
 /** What pages take, rendered for each request, with a hundred articles and with so many. */
 export async function measureScale(many: number): Promise<Scale> {
   const site = await startSite('uncached', 'off')
   await grow(few)
+  await untilQuiet(site.process)
   const before = await timePages(site, 1)
   const began = performance.now()
   await grow(many)
@@ -56,7 +59,7 @@ async function timePages(site: Site, page: number): Promise<Map<string, number>>
     'feed of a section': '/world/atom.xml',
   }
   const times = new Map<string, number[]>()
-  for (let round = -5; round < rounds; round += 1) {
+  for (let round = -warmUpRounds; round < rounds; round += 1) {
     for (const [what, path] of Object.entries(paths)) {
       const visit: Visit = { path, cookie: null }
       const { milliseconds } = await visitOnce(site.origin, visit)

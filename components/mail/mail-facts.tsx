@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react'
 import { PrintedTime } from '@/components/articles/printed-time'
+import { Fact } from '@/components/ui/fact'
 import type { MailView } from '@/lib/mail/types'
 import { stateWords } from './state-words'
 
@@ -36,10 +36,3 @@ export function MailFacts({ mail }: { mail: MailView }) {
     </dl>
   )
 }
-
-const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
-  <div>
-    <dt className="text-muted">{name}</dt>
-    <dd className="break-words">{children}</dd>
-  </div>
-)

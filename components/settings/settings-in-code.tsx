@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fact } from '@/components/ui/fact'
 import { site } from '@/lib/site'
 
 const robots = { allow: 'allowed', refuse: 'refused' }
@@ -28,11 +28,4 @@ export const SettingsInCode = () => (
       <Fact name="Audit of the gate every night">{site.nightlyGateAudit ? 'yes' : 'no'}</Fact>
     </dl>
   </section>
-)
-
-const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
-  <div>
-    <dt className="text-muted">{name}</dt>
-    <dd>{children}</dd>
-  </div>
 )

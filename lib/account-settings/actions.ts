@@ -9,7 +9,7 @@ import { limits } from '@/lib/limits'
 import { formAction } from '@/lib/platform/form-action'
 import { consume, networkOf, refund } from '@/lib/platform/rate-limit'
 import { requestContext } from '@/lib/platform/request-context'
-import { leaveNotice } from '@/lib/platform/session-notice'
+import { redirectWithNotice } from '@/lib/platform/session-notice'
 import { changeAddress } from './change-address'
 import { changePassword } from './change-password'
 import { chooseName } from './choose-name'
@@ -26,8 +26,7 @@ export const saveName = formAction({
     const { visitor } = await requireSession('/account/name')
     await consume(limits.chooseName, visitor.userId)
     await chooseName(visitor.userId, names)
-    await leaveNotice('name-saved')
-    redirect('/account')
+    await redirectWithNotice('/account', 'name-saved')
   },
 })
 
@@ -48,8 +47,7 @@ export const savePassword = formAction({
     await changePassword(userId, { current, password, endAllBut })
     await refund(limits.confirm, userId)
     await renewSession(session)
-    await leaveNotice('password-saved')
-    redirect('/account')
+    await redirectWithNotice('/account', 'password-saved')
   },
 })
 
@@ -72,8 +70,7 @@ export const confirmAddress = formAction({
     const { userId } = await requireRecentSignIn('/account/email/code')
     await consume(limits.typedCode, networkOf(requestContext().clientAddress))
     await changeAddress(userId, code)
-    await leaveNotice('address-saved')
-    redirect('/account')
+    await redirectWithNotice('/account', 'address-saved')
   },
 })
 
@@ -94,8 +91,7 @@ export const endDevice = formAction({
   async act({ id }) {
     const { userId } = await requireRecentSignIn('/account/sessions')
     await endOwnSession(userId, id)
-    await leaveNotice('device-ended')
-    redirect('/account/sessions')
+    await redirectWithNotice('/account/sessions', 'device-ended')
   },
 })
 
@@ -105,7 +101,6 @@ export const endOtherDevices = formAction({
   async act() {
     const { userId } = await requireRecentSignIn('/account/sessions')
     await endOtherSessions(userId, await currentTokenHash())
-    await leaveNotice('devices-ended')
-    redirect('/account/sessions')
+    await redirectWithNotice('/account/sessions', 'devices-ended')
   },
 })

@@ -1,4 +1,5 @@
 import { db } from '@/lib/platform/db'
+import { isUuid } from '@/lib/platform/uuid'
 
 const doors: Record<string, string> = {
   cli: 'the command line',
@@ -6,14 +7,12 @@ const doors: Record<string, string> = {
   schedule: 'the schedule',
 }
 
-const isId = (name: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(name)
-
 /**
  * What members of staff, and doors of the software, are called, for other members of staff: by what
  * is kept of who did something (`nameOfActor`).
  */
 export async function staffNames(kept: string[]): Promise<Map<string, string>> {
-  const ids = [...new Set(kept)].filter(isId)
+  const ids = [...new Set(kept)].filter(isUuid)
   const users =
     ids.length === 0
       ? []

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { storableText } from '@/lib/platform/storable-text'
+import { storable, storableText } from '@/lib/platform/storable-text'
 import { embedProviders, isEmbedId } from './embeds'
 
 /**
@@ -96,7 +96,7 @@ const embed = z.strictObject({
   attrs: z
     .strictObject({
       provider: z.enum(embedProviders),
-      id: z.string(),
+      id: storable,
       title: storableText(200).trim().min(1),
     })
     .refine(isEmbedId, { path: ['id'], error: 'is no name of a video there' }),

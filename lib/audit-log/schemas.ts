@@ -1,13 +1,9 @@
 import { z } from 'zod'
 import { parseCursor } from '@/lib/platform/pagination'
+import { searchedText } from '@/lib/platform/storable-text'
 import { auditedActions } from './actions'
 
 export const longestLogQuery = 100
-
-const query = z
-  .string()
-  .transform((text) => text.replace(/\p{Cc}+/gu, ' ').trim())
-  .pipe(z.string().max(longestLogQuery))
 
 /** Postgres knows no year nought. */
 const day = z.iso.date().refine((date) => date >= '1000')
@@ -19,7 +15,7 @@ const actions = Object.keys(auditedActions) as (keyof typeof auditedActions)[]
 
 /** What the page of the log is asked for. What is not understood is left out. */
 export const logRequest = z.object({
-  q: query.catch(''),
+  q: searchedText(longestLogQuery).catch(''),
   actor: name.optional().catch(undefined),
   action: z.enum(actions).optional().catch(undefined),
   subject: name.optional().catch(undefined),

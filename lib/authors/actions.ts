@@ -1,11 +1,10 @@
 'use server'
 
-import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { requireStaff } from '@/lib/accounts/session-staff'
 import { newsroomPages } from '@/lib/newsroom/pages'
 import { formAction } from '@/lib/platform/form-action'
-import { leaveNotice } from '@/lib/platform/session-notice'
+import { redirectWithNotice } from '@/lib/platform/session-notice'
 import { createAuthor } from './create-author'
 import { deleteAuthor } from './delete-author'
 import { editAuthor } from './edit-author'
@@ -18,7 +17,7 @@ export const addAuthor = formAction({
   schema: typedAuthor,
   async act(author) {
     const { id } = await createAuthor(await requireStaff(...roles), author)
-    await finish('author-saved', `${path}/${id}`)
+    await redirectWithNotice(`${path}/${id}`, 'author-saved')
   },
 })
 
@@ -27,7 +26,7 @@ export const saveAuthor = formAction({
   schema: typedAuthor.extend({ id: authorId }),
   async act({ id, ...author }) {
     await editAuthor(await requireStaff(...roles), id, author)
-    await finish('author-saved', `${path}/${id}`)
+    await redirectWithNotice(`${path}/${id}`, 'author-saved')
   },
 })
 
@@ -36,11 +35,6 @@ export const removeAuthor = formAction({
   schema: z.object({ id: authorId }),
   async act({ id }) {
     await deleteAuthor(await requireStaff(...roles), id)
-    await finish('author-deleted', path)
+    await redirectWithNotice(path, 'author-deleted')
   },
 })
-
-async function finish(notice: string, to: string): Promise<never> {
-  await leaveNotice(notice)
-  return redirect(to)
-}

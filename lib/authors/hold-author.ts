@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { ownerOfSlug, refuseTakenSlug } from '@/lib/newsroom/hold-slug'
 import type { Transaction } from '@/lib/platform/db'
 import { InvalidInputError } from '@/lib/platform/errors'
 import type { authorDescription } from './schemas'
@@ -15,20 +16,14 @@ export async function holdAuthor(
   id: string | null,
 ): Promise<void> {
   await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('authors', 0))`
-  const others = id ? { id: { not: id } } : {}
-  const select = { name: true } as const
-  const taken = await transaction.author.findFirst({
-    where: { OR: [{ slug }, { formerSlugs: { some: { slug } } }], ...others },
-    select,
-  })
-  if (taken) throw new InvalidInputError({ slug: `${taken.name} has this slug, or had it.` })
+  refuseTakenSlug(await transaction.author.findFirst(ownerOfSlug(slug, id)))
   if (picture && (await transaction.media.count({ where: { id: picture } })) === 0) {
     throw new InvalidInputError({ picture: 'There is no such picture.' })
   }
   if (!member) return
   const linked = await transaction.author.findFirst({
-    where: { memberId: member, ...others },
-    select,
+    where: { memberId: member, ...(id && { id: { not: id } }) },
+    select: { name: true },
   })
   if (linked) throw new InvalidInputError({ member: `${linked.name} writes by this account.` })
   const isStaff = { id: member, role: { not: 'reader' } } as const

@@ -1,24 +1,28 @@
 import { z } from 'zod'
 import { slug } from '@/lib/articles/schemas'
+import { pictureId } from '@/lib/media/schemas'
+import { storable } from '@/lib/platform/storable-text'
 
 const nothing = z.literal('').transform(() => null)
 
-const links = z
-  .array(z.url({ protocol: /^https$/, error: 'Each link begins with https://.' }).max(300))
-  .max(5, 'Give five links or fewer.')
+const link = storable
+  .max(300)
+  .pipe(z.url({ protocol: /^https$/, error: 'Each link begins with https://.' }))
+
+const links = z.array(link).max(5, 'Give five links or fewer.')
 
 export const authorDescription = z.strictObject({
-  name: z.string().trim().min(1, 'Give the name.').max(120, 'Use 120 characters or fewer.'),
+  name: storable.trim().min(1, 'Give the name.').max(120, 'Use 120 characters or fewer.'),
   slug,
-  role: z.string().trim().max(100, 'Use 100 characters or fewer.').default(''),
-  bio: z.string().trim().max(2000, 'Use 2,000 characters or fewer.').default(''),
+  role: storable.trim().max(100, 'Use 100 characters or fewer.').default(''),
+  bio: storable.trim().max(2000, 'Use 2,000 characters or fewer.').default(''),
   /** Shown to everybody. */
   email: nothing
     .or(z.email('Enter an e-mail address like name@example.com.').nullable())
     .default(null),
   links: links.default([]),
   /** The id of a stored picture. */
-  picture: nothing.or(z.string().nullable()).default(null),
+  picture: nothing.or(pictureId.nullable()).default(null),
   /** The account by which they write. */
   member: nothing.or(z.uuid().nullable()).default(null),
 })

@@ -1,13 +1,12 @@
 'use server'
 
-import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { landingAddress } from '@/lib/accounts/landing-address'
 import { requireSession } from '@/lib/accounts/session-recent'
 import { limits } from '@/lib/limits'
 import { formAction } from '@/lib/platform/form-action'
 import { consume } from '@/lib/platform/rate-limit'
-import { leaveNotice } from '@/lib/platform/session-notice'
+import { redirectWithNotice } from '@/lib/platform/session-notice'
 import { returnPath } from '@/lib/platform/site-path'
 import { agreeAgain } from './agree-again'
 import { decideChoice } from './decide-choice'
@@ -26,8 +25,10 @@ export const saveChoice = formAction({
     const { visitor } = await requireSession('/account/consents')
     await consume(limits.consent, visitor.userId)
     await decideChoice(visitor.userId, { ...choice, form: 'account-consents' })
-    await leaveNotice(choice.decision === 'given' ? 'choice-given' : 'choice-withdrawn')
-    redirect('/account/consents')
+    await redirectWithNotice(
+      '/account/consents',
+      choice.decision === 'given' ? 'choice-given' : 'choice-withdrawn',
+    )
   },
 })
 
@@ -42,7 +43,6 @@ export const renewAgreement = formAction({
     const { visitor } = await requireSession('/account/consents/renew')
     await consume(limits.consent, visitor.userId)
     await agreeAgain(visitor.userId, seen.split(' '), 'renewal-page')
-    await leaveNotice('renewed')
-    redirect(await landingAddress(to))
+    await redirectWithNotice(await landingAddress(to), 'renewed')
   },
 })

@@ -1,11 +1,10 @@
 'use server'
 
-import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { requireStaff } from '@/lib/accounts/session-staff'
 import { newsroomPages } from '@/lib/newsroom/pages'
 import { formAction } from '@/lib/platform/form-action'
-import { leaveNotice } from '@/lib/platform/session-notice'
+import { redirectWithNotice } from '@/lib/platform/session-notice'
 import { deskPathOf } from './names'
 import { restoreArrangement, saveArrangement } from './save-arrangement'
 import { arrangementVersion, frontName, typedArrangement } from './schemas'
@@ -18,8 +17,7 @@ export const saveFront = formAction({
   schema: schema.extend({ arrangement: typedArrangement }),
   async act({ front, version, arrangement: placements }) {
     await saveArrangement(await requireStaff(...roles), { front, version, placements })
-    await leaveNotice('front-saved')
-    redirect(deskPathOf(front))
+    await redirectWithNotice(deskPathOf(front), 'front-saved')
   },
 })
 
@@ -28,7 +26,6 @@ export const restoreFront = formAction({
   schema,
   async act({ front, version }) {
     await restoreArrangement(await requireStaff(...roles), { front, version })
-    await leaveNotice('front-restored')
-    redirect(deskPathOf(front))
+    await redirectWithNotice(deskPathOf(front), 'front-restored')
   },
 })

@@ -11,7 +11,7 @@ export const arrangedSlots = 7
 /** How far down the list a story with a picture is looked for, to lead with. */
 const leadReach = 5
 
-interface Weighed {
+export interface Weighed {
   id: string
   hasPicture: boolean
 }

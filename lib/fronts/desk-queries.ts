@@ -3,12 +3,12 @@ import { articlePath } from '@/lib/articles/address'
 import { published } from '@/lib/articles/cards'
 import { db } from '@/lib/platform/db'
 import { escapePattern } from '@/lib/platform/escape-pattern'
-import { arrange, arrangedSlots, type Placement } from './arrange'
+import { arrange, arrangedSlots, type Placement, type Weighed } from './arrange'
 import { findArrangement } from './arrangements'
 import { frontPage } from './names'
 import { readCandidates } from './queries'
 import { type DeskRequest, formatArrangement } from './schemas'
-import { readTop } from './section-front'
+import { readSectionCandidates } from './section-front'
 import { takeStep } from './steps'
 import type { DeskStory, FrontDesk } from './types'
 
@@ -18,10 +18,11 @@ const mostFound = 10
 export async function readFrontDesk(front: string, request: DeskRequest): Promise<FrontDesk> {
   const saved = await findArrangement(front)
   const worked = request.arrangement ?? saved.placements
-  const placements = request.step
-    ? takeStep(worked, await readShown(front, worked), request.step)
-    : worked
-  const shown = await readShown(front, placements)
+  const { step } = request
+  const concerned = step ? [...worked, { articleId: step.id, slot: null }] : worked
+  const candidates = await readWeighed(front, concerned)
+  const placements = step ? takeStep(worked, showIn(candidates, worked), step) : worked
+  const shown = showIn(candidates, placements)
   const out = placements.filter(({ slot }) => slot === null).map(({ articleId }) => articleId)
   const found = request.q ? await findIds(front, request.q) : []
   const stories = await findStories([...shown.map(({ id }) => id), ...out, ...found])
@@ -45,16 +46,18 @@ export async function readFrontDesk(front: string, request: DeskRequest): Promis
   }
 }
 
+/** What may stand in the arranged places, however some or all of these are placed. */
+const readWeighed = (front: string, placements: Placement[]): Promise<Weighed[]> =>
+  front === frontPage ? readCandidates(placements) : readSectionCandidates(front, placements)
+
 /** The stories in the arranged places, and which of them an editor put there. */
-async function readShown(front: string, placements: Placement[]) {
+function showIn(candidates: Weighed[], placements: Placement[]) {
   const pinned = new Set(
     placements.flatMap(({ articleId, slot }) => (slot === null ? [] : articleId)),
   )
-  const stories =
-    front === frontPage
-      ? arrange(await readCandidates(placements), placements).slice(0, arrangedSlots)
-      : await readTop(front, placements)
-  return stories.map(({ id }) => ({ id, isPinned: pinned.has(id) }))
+  return arrange(candidates, placements)
+    .slice(0, arrangedSlots)
+    .map(({ id }) => ({ id, isPinned: pinned.has(id) }))
 }
 
 async function findIds(front: string, q: string): Promise<string[]> {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { searchedText } from '@/lib/platform/storable-text'
 import { arrangedSlots, type Placement } from './arrange'
 import { allFronts, frontPage } from './names'
 import type { Step } from './steps'
@@ -72,11 +73,7 @@ export const deskRequest = z.object({
   /** What to do with it now. */
   step: typedStep.optional().catch(undefined),
   /** Words of a headline to look for. */
-  q: z
-    .string()
-    .transform((text) => text.replace(/\p{Cc}+/gu, ' ').trim())
-    .pipe(z.string().max(100))
-    .catch(''),
+  q: searchedText(100).catch(''),
 })
 
 export type DeskRequest = z.output<typeof deskRequest>

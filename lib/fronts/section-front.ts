@@ -4,7 +4,7 @@ import { readStories } from '@/lib/articles/story-list'
 import type { ArticleCard } from '@/lib/articles/types'
 import { db } from '@/lib/platform/db'
 import type { Page } from '@/lib/platform/pagination'
-import { arrange, arrangedSlots, type Placement } from './arrange'
+import { arrange, arrangedSlots, type Placement, type Weighed } from './arrange'
 import { findArrangement } from './arrangements'
 
 export interface SectionFrontPage {
@@ -37,9 +37,18 @@ export async function readSectionFront(
 }
 
 /** The stories in the arranged places of a section's front. */
-export async function readTop(section: string, placements: Placement[]): Promise<Candidate[]> {
+async function readTop(section: string, placements: Placement[]): Promise<Weighed[]> {
+  const candidates = await readSectionCandidates(section, placements)
+  return arrange(candidates, placements).slice(0, arrangedSlots)
+}
+
+/** In the order of time, those of the section that editors placed, and enough of the newest. */
+export function readSectionCandidates(
+  section: string,
+  placements: Placement[],
+): Promise<Weighed[]> {
   const placed = placements.map(({ articleId }) => articleId)
-  const candidates = await db().$queryRaw<Candidate[]>`
+  return db().$queryRaw<Weighed[]>`
     SELECT id, "hasPicture" FROM (
       (SELECT id, "leadMediaId" IS NOT NULL AS "hasPicture", "firstPublishedAt" FROM "Article"
          WHERE section = ${section} AND status = 'published' AND "firstPublishedAt" IS NOT NULL
@@ -50,10 +59,4 @@ export async function readTop(section: string, placements: Placement[]): Promise
           AND "firstPublishedAt" IS NOT NULL
     ) candidate
     ORDER BY "firstPublishedAt" DESC, id DESC`
-  return arrange(candidates, placements).slice(0, arrangedSlots)
-}
-
-interface Candidate {
-  id: string
-  hasPicture: boolean
 }

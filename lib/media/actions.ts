@@ -1,11 +1,10 @@
 'use server'
 
-import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { requireStaff } from '@/lib/accounts/session-staff'
 import { newsroomPages } from '@/lib/newsroom/pages'
 import { formAction } from '@/lib/platform/form-action'
-import { leaveNotice } from '@/lib/platform/session-notice'
+import { redirectWithNotice } from '@/lib/platform/session-notice'
 import { deletePicture } from './delete-picture'
 import { describePicture } from './describe-picture'
 import { pictureId, typedPicture } from './schemas'
@@ -17,8 +16,7 @@ export const describe = formAction({
   schema: typedPicture,
   async act({ id, ...change }) {
     await describePicture(await requireStaff(...roles), id, change)
-    await leaveNotice('picture-saved')
-    redirect(`${path}/${id}`)
+    await redirectWithNotice(`${path}/${id}`, 'picture-saved')
   },
 })
 
@@ -27,7 +25,6 @@ export const remove = formAction({
   schema: z.object({ id: pictureId }),
   async act({ id }) {
     await deletePicture(await requireStaff(...roles), id)
-    await leaveNotice('picture-deleted')
-    redirect(path)
+    await redirectWithNotice(path, 'picture-deleted')
   },
 })

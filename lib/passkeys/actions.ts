@@ -10,7 +10,7 @@ import { InvalidInputError } from '@/lib/platform/errors'
 import { formAction, showOnce } from '@/lib/platform/form-action'
 import { consume, networkOf } from '@/lib/platform/rate-limit'
 import { requestContext } from '@/lib/platform/request-context'
-import { leaveNotice } from '@/lib/platform/session-notice'
+import { redirectWithNotice } from '@/lib/platform/session-notice'
 import { returnPath } from '@/lib/platform/site-path'
 import { takeSecondStep } from '@/lib/second-factor/session-second-step'
 import { registerPasskey } from './register-passkey'
@@ -66,8 +66,7 @@ export const addPasskey = formAction({
     const codes = await registerPasskey({ userId, name, response: credential })
     await startSession(userId, { secondFactorAt: new Date() })
     if (codes.length > 0) return showOnce('recovery-codes', { codes: codes.join(' '), to })
-    await leaveNotice('passkey-added')
-    redirect(pageAddress(to))
+    await redirectWithNotice(pageAddress(to), 'passkey-added')
   },
 })
 
@@ -77,8 +76,7 @@ export const removePasskey = formAction({
   async act({ id }) {
     const { userId } = await requireRecentSignIn('/account/passkeys')
     await removePasskeyOf(userId, id)
-    await leaveNotice('passkey-removed')
-    redirect('/account/passkeys')
+    await redirectWithNotice('/account/passkeys', 'passkey-removed')
   },
 })
 

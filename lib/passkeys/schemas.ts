@@ -1,5 +1,6 @@
 import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server'
 import { z } from 'zod'
+import { storable, storableText } from '@/lib/platform/storable-text'
 
 const nothing = 'The browser sent no passkey. Please try again.'
 
@@ -33,7 +34,7 @@ export const newCredential: z.ZodType<RegistrationResponseJSON> = json.pipe(
       response: z.object({
         clientDataJSON: base64url,
         attestationObject: base64url,
-        transports: z.array(z.string().max(32)).max(10).default([]),
+        transports: z.array(storableText(32)).max(10).default([]),
       }),
     },
     nothing,
@@ -58,6 +59,4 @@ export const shownCredential: z.ZodType<AuthenticationResponseJSON> = json.pipe(
 
 export const passkeyName = z
   .string('Give the passkey a name.')
-  .trim()
-  .min(1, 'Give the passkey a name.')
-  .max(60, 'Use 60 characters or fewer.')
+  .pipe(storable.trim().min(1, 'Give the passkey a name.').max(60, 'Use 60 characters or fewer.'))

@@ -1,5 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import { env } from './env'
+import { OneAtATimeClient } from './postgres/one-at-a-time'
 import { Prisma, PrismaClient } from './prisma-client/client'
 import { processWide } from './process-wide'
 
@@ -16,6 +17,7 @@ export function db(): PrismaClient {
     adapter: new PrismaPg({
       connectionString: env().DATABASE_URL,
       max: 10,
+      Client: OneAtATimeClient,
       connectionTimeoutMillis: 2_000,
       statement_timeout: 5_000,
       query_timeout: 6_000,

@@ -1,4 +1,5 @@
 import { cookies } from 'next/headers'
+import { redirect } from 'next/navigation'
 import { cookieNames } from './http/cookies'
 import { requestContext } from './request-context'
 
@@ -12,6 +13,12 @@ export async function leaveNotice(notice: string): Promise<void> {
     path: '/',
     maxAge: noticeSeconds,
   })
+}
+
+/** Goes on to a page, which says this once. */
+export async function redirectWithNotice(path: string, notice: string): Promise<never> {
+  await leaveNotice(notice)
+  redirect(path)
 }
 
 export const currentNotice = (): string | null => requestContext().notice

@@ -3,11 +3,19 @@ import { z } from 'zod'
 const unstorable = /[\0\p{Cs}]/gu
 
 /** Text that Postgres can store: no zero bytes, and no half of a character. */
-export const storableText = (most: number) =>
+export const storable = z
+  .string()
+  .refine((text) => text.search(unstorable) < 0, 'Leave out the character that cannot be stored.')
+
+/** The same, of so many characters at most. */
+export const storableText = (most: number) => storable.max(most)
+
+/** Words to look for, in so many characters: nobody looks for control characters, so they are spaces. */
+export const searchedText = (most: number) =>
   z
     .string()
-    .max(most)
-    .refine((text) => text.search(unstorable) < 0, 'holds a character that cannot be stored')
+    .transform((typed) => typed.replace(/\p{Cc}+/gu, ' ').trim())
+    .pipe(z.string().max(most))
 
 /** The same value with what cannot be stored left out of all its texts. */
 export function withoutUnstorable<Value>(value: Value): Value {

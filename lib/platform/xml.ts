@@ -11,11 +11,14 @@ export function element(
   attributes: Record<string, string | number | null | undefined> = {},
   ...children: (Child | Child[])[]
 ): Xml {
-  const said = Object.entries(attributes)
-    .filter(([, value]) => value !== null && value !== undefined)
-    .map(([key, value]) => ` ${key}="${escapeXml(String(value))}"`)
-    .join('')
-  const inside = children.flat().map(write).join('')
+  let said = ''
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value !== null && value !== undefined) said += ` ${key}="${escapeXml(String(value))}"`
+  }
+  let inside = ''
+  for (const child of children) {
+    inside += Array.isArray(child) ? child.map(write).join('') : write(child)
+  }
   return { xml: inside ? `<${name}${said}>${inside}</${name}>` : `<${name}${said}/>` }
 }
 
@@ -38,6 +41,11 @@ const entities: Record<string, string> = {
 /** Characters that no XML 1.0 document may hold, not even escaped. */
 const forbidden = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu
 
+/** Of these characters of ASCII nothing is forbidden and nothing reserved: addresses and times. */
+const plain = /^[\t\n\r !#-%(-;=?-~]*$/
+
 /** A text as it stands in XML: what is forbidden is dropped, what is reserved is escaped. */
 export const escapeXml = (text: string): string =>
-  text.replace(forbidden, '').replace(/[&<>"']/g, (character) => entities[character] ?? '')
+  plain.test(text)
+    ? text
+    : text.replace(forbidden, '').replace(/[&<>"']/g, (character) => entities[character] ?? '')

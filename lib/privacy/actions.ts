@@ -7,7 +7,7 @@ import { requireRecentSignIn, requireSession } from '@/lib/accounts/session-rece
 import { limits } from '@/lib/limits'
 import { formAction } from '@/lib/platform/form-action'
 import { consume } from '@/lib/platform/rate-limit'
-import { leaveNotice } from '@/lib/platform/session-notice'
+import { redirectWithNotice } from '@/lib/platform/session-notice'
 import { requestCopy } from './request-copy'
 import { cancelDeletion, scheduleDeletion } from './schedule-deletion'
 
@@ -18,8 +18,7 @@ export const askForCopy = formAction({
     const { userId } = await requireRecentSignIn('/account/privacy')
     await consume(limits.dataExport, userId)
     await requestCopy(userId)
-    await leaveNotice('copy-asked')
-    redirect('/account/privacy')
+    await redirectWithNotice('/account/privacy', 'copy-asked')
   },
 })
 
@@ -39,7 +38,6 @@ export const keepAccount = formAction({
   async act() {
     const { visitor } = await requireSession('/account/privacy/delete')
     await cancelDeletion(visitor.userId)
-    await leaveNotice('account-kept')
-    redirect('/account')
+    await redirectWithNotice('/account', 'account-kept')
   },
 })

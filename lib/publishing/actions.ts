@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { requireStaff } from '@/lib/accounts/session-staff'
 import { newsroomPages } from '@/lib/newsroom/pages'
 import { formAction, showOnce } from '@/lib/platform/form-action'
-import { leaveNotice } from '@/lib/platform/session-notice'
+import { redirectWithNotice } from '@/lib/platform/session-notice'
 import { correctArticle } from './correct-article'
 import { beginArticle, beginning } from './drafts/begin-article'
 import { restoreRevision } from './drafts/restore-revision'
@@ -29,10 +29,8 @@ const asRead = article.extend({ version: versionNumber })
 const noted = asRead.extend({ note: z.string() })
 
 /** Back to the article's page, which says what was done. */
-async function done(id: string, notice: string): Promise<never> {
-  await leaveNotice(notice)
-  redirect(`${path}/${id}/review`)
-}
+const done = (id: string, notice: string): Promise<never> =>
+  redirectWithNotice(`${path}/${id}/review`, notice)
 
 export const begin = formAction({
   form: 'begin-article',
@@ -138,8 +136,7 @@ export const restore = formAction({
   schema: asRead,
   async act({ id, version }) {
     await restoreRevision(await staff(), id, version)
-    await leaveNotice('restored')
-    redirect(`${path}/${id}`)
+    await redirectWithNotice(`${path}/${id}`, 'restored')
   },
 })
 

@@ -13,7 +13,6 @@ import { showArticle } from './show-article'
 export async function publishArticle(actor: Actor, articleId: string): Promise<{ path: string }> {
   authorize(actor, 'publish-article')
   return changeStatus(actor, articleId, 'publish', async (transaction) => {
-    await requireReady(transaction, actor, articleId)
-    return showArticle(transaction, articleId)
+    return showArticle(transaction, await requireReady(transaction, actor, articleId))
   })
 }

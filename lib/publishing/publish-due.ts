@@ -2,6 +2,8 @@ import type { Actor } from '@/lib/accounts/types'
 import { recordDeed } from '@/lib/audit-log/record'
 import { db } from '@/lib/platform/db'
 import { log } from '@/lib/platform/log'
+import { withApproved } from './drafts/approved-text'
+import { readDraft } from './drafts/read-draft'
 import { showArticle } from './show-article'
 
 const clock: Actor = { kind: 'system', name: 'schedule' }
@@ -28,7 +30,8 @@ async function publishNext(published: string[], failed: string[]): Promise<boole
           ORDER BY "scheduledFor" LIMIT 1
           FOR UPDATE SKIP LOCKED`
       if (!due) return null
-      const { path } = await showArticle(transaction, due.id)
+      const draft = await readDraft(transaction, due.id)
+      const { path } = await showArticle(transaction, await withApproved(transaction, draft))
       await recordDeed(transaction, clock, {
         action: 'article.published',
         subject: { kind: 'article', id: due.id, name: due.headline },

@@ -6,6 +6,7 @@ import { InvalidInputError, NotFoundError } from '@/lib/platform/errors'
 import { site } from '@/lib/site'
 import { cutTeaser } from './cut-teaser'
 import { applyApproved } from './drafts/apply-approved'
+import type { ApprovedText } from './drafts/approved-text'
 import { keepPictures } from './keep-pictures'
 
 /**
@@ -15,9 +16,10 @@ import { keepPictures } from './keep-pictures'
  */
 export async function showArticle(
   transaction: Transaction,
-  articleId: string,
+  approved: ApprovedText,
 ): Promise<{ path: string }> {
-  await applyApproved(transaction, articleId)
+  const { articleId } = approved.draft
+  await applyApproved(transaction, approved)
   const article = await transaction.article.findUnique({
     where: { id: articleId },
     select: {

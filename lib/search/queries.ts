@@ -1,16 +1,10 @@
 import { findCards } from '@/lib/articles/queries'
-import { db, ranOutOfTime, sql, type Transaction } from '@/lib/platform/db'
-import { site } from '@/lib/site'
-import type { SearchRequest } from './schemas'
+import { db, ranOutOfTime, type Transaction } from '@/lib/platform/db'
+import { type Asked, findNewest, perPage, ranked } from './find-newest'
 import { markEnd, markStart, splitMarks } from './split-marks'
 import type { Found, SearchResult, Writer } from './types'
 
-const perPage = 20
-/** So many of the newest that match are put into order. */
-const ranked = 500
 const patienceMs = 1_000
-
-type Asked = Pick<SearchRequest, 'q' | 'section' | 'writer' | 'from' | 'to' | 'order' | 'page'>
 
 /** Whether there is a word to look for: not only stop words, not only words to leave out. */
 export async function hasSearchableWords(q: string): Promise<boolean> {
@@ -39,12 +33,6 @@ export async function findMatches(asked: Asked): Promise<Found | null> {
   }
 }
 
-interface Match {
-  id: string
-  /** How many there are on all pages. */
-  total: number
-}
-
 /** Does it within the time that a search may take; null when that was not enough. */
 async function inTime<T>(find: (transaction: Transaction) => Promise<T>): Promise<T | null> {
   try {
@@ -60,68 +48,6 @@ async function inTime<T>(find: (transaction: Transaction) => Promise<T>): Promis
     if (ranOutOfTime(error)) return null
     throw error
   }
-}
-
-/**
- * A page of the newest that match. They are looked for among the newest articles first, then among
- * more, then among all, so that a common word costs no more than a rare one; those of one writer
- * among theirs.
- */
-async function findNewest(transaction: Transaction, asked: Asked): Promise<Match[]> {
-  if (asked.writer) return findAmong(transaction, asked, writtenBy(asked.writer), false)
-  for (const reach of reaches) {
-    const found = await findAmong(transaction, asked, newest(reach), true)
-    if (found.length > 0) return found
-  }
-  return findAmong(transaction, asked, sql`"SearchDocument"`, false)
-}
-
-/** How many of the newest articles are looked at, in turn, before all are. */
-const reaches = [2_000, 20_000]
-
-const newest = (reach: number) => sql`(
-  SELECT * FROM "SearchDocument" WHERE "publishedAt" >= coalesce(
-    (SELECT "publishedAt" FROM "SearchDocument" ORDER BY 1 DESC OFFSET ${reach} LIMIT 1), '-infinity')
-) AS document`
-
-// The offset of nothing keeps the planner from looking at all that match first.
-const writtenBy = (slug: string) => sql`(
-  SELECT document.* FROM (
-    SELECT "articleId" FROM "ArticleAuthor" JOIN "Author" ON "Author".id = "authorId"
-    WHERE "Author".slug = ${slug} OFFSET 0
-  ) AS byline JOIN "SearchDocument" AS document USING ("articleId")
-) AS document`
-
-/**
- * Nothing, where `onlyIfMany`, unless there are enough to choose from. The weights of ts_rank are
- * those of D, C, B and A; age counts for less the older an article is.
- */
-function findAmong(
-  transaction: Transaction,
-  asked: Asked,
-  documents: ReturnType<typeof sql>,
-  onlyIfMany: boolean,
-): Promise<Match[]> {
-  const { q, section = null, from = null, to = null, order, page } = asked
-  return transaction.$queryRaw<Match[]>`
-    WITH newest AS MATERIALIZED (
-      SELECT "articleId", "publishedAt" FROM ${documents}
-      WHERE words @@ websearch_to_tsquery('standfirst', ${q})
-        AND (${section}::text IS NULL OR section = ${section})
-        AND (${from}::date IS NULL OR "publishedAt" >= ${from}::timestamp AT TIME ZONE ${site.timeZone})
-        AND (${to}::date IS NULL OR "publishedAt" < (${to}::date + 1)::timestamp AT TIME ZONE ${site.timeZone})
-      ORDER BY "publishedAt" DESC, "articleId" DESC LIMIT ${ranked}
-    )
-    SELECT newest."articleId" AS id, (SELECT count(*)::int FROM newest) AS total
-    FROM newest JOIN "SearchDocument" AS document USING ("articleId")
-    WHERE NOT ${onlyIfMany} OR (SELECT count(*) FROM newest) = ${ranked}
-    ORDER BY
-      CASE WHEN ${order} = 'best' THEN
-        ts_rank('{0.1, 0.3, 0.6, 1}', document.words, websearch_to_tsquery('standfirst', ${q}), 1)
-        * (1 + exp(-extract(epoch FROM now() - newest."publishedAt")::float8 / 3600 / 24 / 60))
-      END DESC,
-      newest."publishedAt" DESC, newest."articleId" DESC
-    LIMIT ${perPage} OFFSET ${(page - 1) * perPage}`
 }
 
 interface Passage {

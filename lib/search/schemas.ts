@@ -1,14 +1,9 @@
 import { z } from 'zod'
 import { slugPattern } from '@/lib/articles/address'
+import { searchedText } from '@/lib/platform/storable-text'
 import { sectionBySlug } from '@/lib/sections/known-sections'
 
 export const longestQuery = 200
-
-/** Postgres refuses NUL in a text, and nobody looks for the other control characters. */
-const query = z
-  .string()
-  .transform((text) => text.replace(/\p{Cc}+/gu, ' ').trim())
-  .pipe(z.string().max(longestQuery))
 
 /** Postgres knows no year nought. */
 const day = z.iso.date().refine((date) => date >= '1000')
@@ -18,7 +13,7 @@ const day = z.iso.date().refine((date) => date >= '1000')
  * came with a link that somebody shortened, or from somebody who tries what happens.
  */
 export const searchRequest = z.object({
-  q: query.catch(''),
+  q: searchedText(longestQuery).catch(''),
   section: z
     .string()
     .refine((slug) => sectionBySlug(slug))

@@ -8,7 +8,7 @@ import { limits } from '@/lib/limits'
 import { db } from '@/lib/platform/db'
 import { formAction, showOnce } from '@/lib/platform/form-action'
 import { consume } from '@/lib/platform/rate-limit'
-import { leaveNotice } from '@/lib/platform/session-notice'
+import { redirectWithNotice } from '@/lib/platform/session-notice'
 import { returnPath } from '@/lib/platform/site-path'
 import { queueChangeMail } from './queue-change-mail'
 import { redeemAppCode, redeemRecoveryCode } from './redeem-codes'
@@ -98,8 +98,7 @@ export const removeApp = formAction({
       (await redeemAppCode(userId, code)) || (await redeemRecoveryCode(userId, code))
     await judgeSecondStep(userId, isRight, { code: wrongCode })
     await removeAppOf(userId)
-    await leaveNotice('app-removed')
-    redirect('/account/second-factor')
+    await redirectWithNotice('/account/second-factor', 'app-removed')
   },
 })
 

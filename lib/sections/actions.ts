@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { requireStaff } from '@/lib/accounts/session-staff'
 import { newsroomPages } from '@/lib/newsroom/pages'
 import { formAction } from '@/lib/platform/form-action'
-import { leaveNotice } from '@/lib/platform/session-notice'
+import { redirectWithNotice } from '@/lib/platform/session-notice'
 import { createSection } from './create-section'
 import { deleteSection } from './delete-section'
 import { editSection } from './edit-section'
@@ -20,7 +20,7 @@ export const addSection = formAction({
   schema: sectionDescription,
   async act(section) {
     const { id } = await createSection(await requireStaff(...roles), section)
-    await finish('section-saved', `${path}/${id}`)
+    await redirectWithNotice(`${path}/${id}`, 'section-saved')
   },
 })
 
@@ -29,7 +29,7 @@ export const saveSection = formAction({
   schema: sectionDescription.extend({ id: sectionId }),
   async act({ id, ...section }) {
     await editSection(await requireStaff(...roles), id, section)
-    await finish('section-saved', `${path}/${id}`)
+    await redirectWithNotice(`${path}/${id}`, 'section-saved')
   },
 })
 
@@ -47,7 +47,7 @@ export const merge = formAction({
   schema: z.object({ id: sectionId, into: z.uuid('Choose the section that stays.') }),
   async act({ id, into }) {
     await mergeSections(await requireStaff(...roles), { from: id, into })
-    await finish('sections-merged', `${path}/${into}`)
+    await redirectWithNotice(`${path}/${into}`, 'sections-merged')
   },
 })
 
@@ -56,11 +56,6 @@ export const removeSection = formAction({
   schema: z.object({ id: sectionId }),
   async act({ id }) {
     await deleteSection(await requireStaff(...roles), id)
-    await finish('section-deleted', path)
+    await redirectWithNotice(path, 'section-deleted')
   },
 })
-
-async function finish(notice: string, to: string): Promise<never> {
-  await leaveNotice(notice)
-  return redirect(to)
-}

@@ -1,5 +1,6 @@
+import { ownerOfSlug, refuseTakenSlug } from '@/lib/newsroom/hold-slug'
 import { db, type Transaction } from '@/lib/platform/db'
-import { InvalidInputError, NotFoundError } from '@/lib/platform/errors'
+import { NotFoundError } from '@/lib/platform/errors'
 
 /** Every article of a section may have to change, and each is found, fed and drawn anew. */
 const patienceMs = 10 * 60_000
@@ -36,12 +37,5 @@ export async function holdSectionSlug(
   slug: string,
   id: string | null,
 ): Promise<void> {
-  const taken = await transaction.section.findFirst({
-    where: {
-      OR: [{ slug }, { formerSlugs: { some: { slug } } }],
-      ...(id && { id: { not: id } }),
-    },
-    select: { name: true },
-  })
-  if (taken) throw new InvalidInputError({ slug: `“${taken.name}” has this slug, or had it.` })
+  refuseTakenSlug(await transaction.section.findFirst(ownerOfSlug(slug, id)))
 }

@@ -1,12 +1,11 @@
 'use server'
 
-import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { requireRecentSignIn } from '@/lib/accounts/session-recent'
 import { requireStaff } from '@/lib/accounts/session-staff'
 import { newsroomPages } from '@/lib/newsroom/pages'
 import { formAction } from '@/lib/platform/form-action'
-import { leaveNotice } from '@/lib/platform/session-notice'
+import { redirectWithNotice } from '@/lib/platform/session-notice'
 import { changeSetting } from './change-setting'
 
 const { path, roles } = newsroomPages.settings
@@ -18,7 +17,6 @@ export const saveSettings = formAction({
     const admin = await requireStaff(...roles)
     await requireRecentSignIn(path)
     await changeSetting(admin, 'approvalByAnother', approvalBy === 'another')
-    await leaveNotice('settings-saved')
-    redirect(path)
+    await redirectWithNotice(path, 'settings-saved')
   },
 })

@@ -1,6 +1,5 @@
 'use server'
 
-import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { requireRecentSignIn } from '@/lib/accounts/session-recent'
 import { requireStaff } from '@/lib/accounts/session-staff'
@@ -9,7 +8,7 @@ import { limits } from '@/lib/limits'
 import { newsroomPages } from '@/lib/newsroom/pages'
 import { formAction } from '@/lib/platform/form-action'
 import { consume } from '@/lib/platform/rate-limit'
-import { leaveNotice } from '@/lib/platform/session-notice'
+import { redirectWithNotice } from '@/lib/platform/session-notice'
 import { changeRole } from './change-role'
 import { disableMember, enableMember } from './disable-member'
 import { inviteStaff } from './invite-staff'
@@ -29,7 +28,7 @@ export const invite = formAction({
     const admin = await requireAdmin(`${path}/invite`)
     await consume(limits.invitation, admin.userId)
     await inviteStaff(admin, invitation)
-    await finish('invited', path)
+    await redirectWithNotice(path, 'invited')
   },
 })
 
@@ -38,7 +37,7 @@ export const takeInvitationBack = formAction({
   schema: z.object({ id: invitationId }),
   async act({ id }) {
     await revokeInvitation(await requireAdmin(path), id)
-    await finish('invitation-revoked', path)
+    await redirectWithNotice(path, 'invitation-revoked')
   },
 })
 
@@ -47,7 +46,7 @@ export const giveRole = formAction({
   schema: z.object({ id: memberId, role: staffRole }),
   async act({ id, role }) {
     await changeRole(await requireAdmin(pageOf(id)), id, role)
-    await finish('role-changed', pageOf(id))
+    await redirectWithNotice(pageOf(id), 'role-changed')
   },
 })
 
@@ -61,7 +60,7 @@ const ofMember = (
     schema: z.object({ id: memberId }),
     async act({ id }) {
       await change(await requireAdmin(pageOf(id)), id)
-      await finish(notice, to(id))
+      await redirectWithNotice(to(id), notice)
     },
   })
 
@@ -78,9 +77,4 @@ async function requireAdmin(to: string): Promise<Staff> {
   const admin = await requireStaff(...roles)
   await requireRecentSignIn(to)
   return admin
-}
-
-async function finish(notice: string, to: string): Promise<never> {
-  await leaveNotice(notice)
-  return redirect(to)
 }

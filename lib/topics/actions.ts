@@ -1,11 +1,10 @@
 'use server'
 
-import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { requireStaff } from '@/lib/accounts/session-staff'
 import { newsroomPages } from '@/lib/newsroom/pages'
 import { formAction } from '@/lib/platform/form-action'
-import { leaveNotice } from '@/lib/platform/session-notice'
+import { redirectWithNotice } from '@/lib/platform/session-notice'
 import { createTopic } from './create-topic'
 import { deleteTopic } from './delete-topic'
 import { editTopic } from './edit-topic'
@@ -19,7 +18,7 @@ export const addTopic = formAction({
   schema: topicDescription,
   async act(topic) {
     const { id } = await createTopic(await requireStaff(...roles), topic)
-    await finish('topic-saved', `${path}/${id}`)
+    await redirectWithNotice(`${path}/${id}`, 'topic-saved')
   },
 })
 
@@ -28,7 +27,7 @@ export const saveTopic = formAction({
   schema: topicDescription.extend({ id: topicId }),
   async act({ id, ...topic }) {
     await editTopic(await requireStaff(...roles), id, topic)
-    await finish('topic-saved', `${path}/${id}`)
+    await redirectWithNotice(`${path}/${id}`, 'topic-saved')
   },
 })
 
@@ -37,7 +36,7 @@ export const merge = formAction({
   schema: z.object({ id: topicId, into: z.uuid('Choose the topic that stays.') }),
   async act({ id, into }) {
     await mergeTopics(await requireStaff(...roles), { from: id, into })
-    await finish('topics-merged', `${path}/${into}`)
+    await redirectWithNotice(`${path}/${into}`, 'topics-merged')
   },
 })
 
@@ -46,11 +45,6 @@ export const removeTopic = formAction({
   schema: z.object({ id: topicId }),
   async act({ id }) {
     await deleteTopic(await requireStaff(...roles), id)
-    await finish('topic-deleted', path)
+    await redirectWithNotice(path, 'topic-deleted')
   },
 })
-
-async function finish(notice: string, to: string): Promise<never> {
-  await leaveNotice(notice)
-  return redirect(to)
-}

@@ -1,5 +1,5 @@
+import { ownerOfSlug, refuseTakenSlug } from '@/lib/newsroom/hold-slug'
 import type { Transaction } from '@/lib/platform/db'
-import { InvalidInputError } from '@/lib/platform/errors'
 
 /** Topics are renamed, merged and deleted one after the other. */
 export async function keepTopicsStill(transaction: Transaction): Promise<void> {
@@ -16,12 +16,5 @@ export async function holdTopicSlug(
   slug: string,
   topicId: string | null,
 ): Promise<void> {
-  const taken = await transaction.topic.findFirst({
-    where: {
-      OR: [{ slug }, { formerSlugs: { some: { slug } } }],
-      ...(topicId && { id: { not: topicId } }),
-    },
-    select: { name: true },
-  })
-  if (taken) throw new InvalidInputError({ slug: `“${taken.name}” has this slug, or had it.` })
+  refuseTakenSlug(await transaction.topic.findFirst(ownerOfSlug(slug, topicId)))
 }

@@ -3,6 +3,7 @@ import { NewsroomFrame } from '@/components/newsroom/newsroom-frame'
 import type { Staff } from '@/lib/accounts/types'
 import { NotFoundError } from '@/lib/platform/errors'
 import { requestContext } from '@/lib/platform/request-context'
+import { isUuid } from '@/lib/platform/uuid'
 import { openDraft } from '@/lib/publishing/drafts/open-draft'
 import type { DraftView } from '@/lib/publishing/drafts/types'
 import { ArticleTabs, type Tab } from './article-tabs'
@@ -44,10 +45,8 @@ async function OpenArticle({ id, tab, staff, children }: ArticleFrameProps & { s
   )
 }
 
-const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-
 async function findDraft(staff: Staff, id: string): Promise<DraftView | null> {
-  if (!isId.test(id)) return null
+  if (!isUuid(id)) return null
   try {
     return await openDraft(staff, id)
   } catch (error) {

@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react'
 import { PrintedTime } from '@/components/articles/printed-time'
 import { Written } from '@/components/newsroom/articles/written'
+import { Fact } from '@/components/ui/fact'
 import type { DraftStage, DraftView } from '@/lib/publishing/drafts/types'
 
 const stages: Record<DraftStage, string> = {
@@ -17,7 +17,7 @@ export function Standing({ draft }: { draft: DraftView }) {
       <h2 id="standing" className="text-2xl font-bold">
         Where it stands
       </h2>
-      <dl className="mt-3 grid grid-cols-[8rem_minmax(0,1fr)] gap-x-4 gap-y-2 font-sans text-[0.9375rem]">
+      <dl className="mt-3 grid grid-cols-[8rem_minmax(0,1fr)] gap-x-4 gap-y-2 font-sans text-[0.9375rem] [&>div]:contents">
         <Fact name="Readers">{whatReadersHave(draft)}</Fact>
         <Fact name="The text">
           {stages[draft.stage]}, version {version}. Last saved by {draft.savedBy},{' '}
@@ -69,10 +69,3 @@ function whatReadersHave({ status, publishedVersion }: DraftView): string {
       return 'It is withdrawn: its address says why.'
   }
 }
-
-const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
-  <>
-    <dt className="text-muted">{name}</dt>
-    <dd>{children}</dd>
-  </>
-)

@@ -1,4 +1,4 @@
-import { Button } from '@/components/ui/button'
+import { SearchBox } from '@/components/ui/search-box'
 import { readFrontDesk } from '@/lib/fronts/desk-queries'
 import { type DeskRequest, typedArrangement } from '@/lib/fronts/schemas'
 import { formResult } from '@/lib/platform/form-action'
@@ -55,21 +55,8 @@ export async function Arranging({ front, request }: ArrangingProps) {
           Add a story
         </h2>
         <WorkedOn desk={desk} q="">
-          <div className="mt-3 flex max-w-measure flex-wrap items-end gap-3 font-sans">
-            <label className="min-w-0 flex-1 basis-60 font-semibold">
-              Words of its headline
-              <input
-                type="search"
-                name="q"
-                defaultValue={q}
-                maxLength={100}
-                autoComplete="off"
-                className="mt-1.5 block h-12 w-full rounded-sm border border-field bg-paper px-3 text-base font-normal"
-              />
-            </label>
-            <Button compact quiet>
-              Find
-            </Button>
+          <div className="mt-3">
+            <SearchBox label="Words of its headline" q={q} verb="Find" />
           </div>
         </WorkedOn>
         {desk.found.length > 0 && (

@@ -1,3 +1,4 @@
+import { SearchBox } from '@/components/ui/search-box'
 import { TabLink } from '@/components/ui/tab-link'
 import { libraryAddress } from '@/lib/media/library-address'
 import type { LibraryFilter as Filter, LibraryQuery } from '@/lib/media/schemas'
@@ -13,25 +14,9 @@ const names: [Filter | null, string][] = [
 /** Search and filters of the library: a plain form, and links. */
 export const LibraryFilter = ({ q, filter }: LibraryQuery) => (
   <div className="mt-8 font-sans text-base">
-    <form action="/newsroom/media" className="flex flex-wrap items-end gap-3">
+    <form action="/newsroom/media">
       {filter && <input type="hidden" name="filter" value={filter} />}
-      <label className="min-w-0 grow font-semibold sm:max-w-measure">
-        Search by file name, caption, credit or description
-        <input
-          type="search"
-          name="q"
-          defaultValue={q}
-          maxLength={100}
-          autoComplete="off"
-          className="mt-1.5 block h-11 w-full rounded-sm border border-field bg-paper px-3 text-base font-normal"
-        />
-      </label>
-      <button
-        type="submit"
-        className="min-h-11 cursor-pointer rounded-sm border border-field bg-paper px-4 font-semibold hover:underline"
-      >
-        Search
-      </button>
+      <SearchBox label="Search by file name, caption, credit or description" q={q} />
     </form>
     <nav aria-label="Pictures" className="mt-3 text-[0.9375rem]">
       <ul className="-mx-2 flex flex-wrap">

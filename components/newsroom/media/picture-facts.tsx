@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react'
 import { PrintedTime } from '@/components/articles/printed-time'
+import { Fact } from '@/components/ui/fact'
 import type { PictureRecord } from '@/lib/media/types'
 
 export const PictureFacts = ({ picture }: { picture: PictureRecord }) => (
@@ -18,13 +18,6 @@ export const PictureFacts = ({ picture }: { picture: PictureRecord }) => (
         : 'Nobody but the newsroom, until something published shows it.'}
     </Fact>
   </dl>
-)
-
-const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
-  <div>
-    <dt className="text-muted">{name}</dt>
-    <dd className="break-words">{children}</dd>
-  </div>
 )
 
 const inMegabytes = (bytes: number): string =>

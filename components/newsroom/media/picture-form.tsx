@@ -1,5 +1,6 @@
 import { Button } from '@/components/ui/button'
 import { FormAlert } from '@/components/ui/form-alert'
+import { TextArea } from '@/components/ui/text-area'
 import { describe } from '@/lib/media/actions'
 import { renditionPath } from '@/lib/media/renditions'
 import type { PictureRecord } from '@/lib/media/types'
@@ -11,7 +12,9 @@ export function PictureForm({ picture }: { picture: PictureRecord }) {
   const refused = formResult('picture')
   if (!picture.mayChange) return <PictureAsItIs picture={picture} />
   const field = (name: 'alt' | 'caption' | 'credit') => ({
+    id: name,
     name,
+    rows: 2,
     value: refused?.values[name] ?? picture[name],
     error: refused?.fields[name],
   })
@@ -22,13 +25,24 @@ export function PictureForm({ picture }: { picture: PictureRecord }) {
       <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <FocalPoint picture={picture} />
         <div className="space-y-5">
-          <Words
+          <TextArea
             {...field('alt')}
+            maxLength={500}
             label="Alternative text"
             hint="What somebody who does not see the picture has to know."
           />
-          <Words {...field('caption')} label="Caption" hint="What readers see below it." />
-          <Words {...field('credit')} label="Credit" hint="Who made it, and whose it is." />
+          <TextArea
+            {...field('caption')}
+            maxLength={1000}
+            label="Caption"
+            hint="What readers see below it."
+          />
+          <TextArea
+            {...field('credit')}
+            maxLength={200}
+            label="Credit"
+            hint="Who made it, and whose it is."
+          />
           <p className="text-[0.9375rem] text-muted">
             These words are proposed wherever the picture is placed from now on. Articles that show
             it keep their own.
@@ -39,39 +53,6 @@ export function PictureForm({ picture }: { picture: PictureRecord }) {
     </form>
   )
 }
-
-interface WordsProps {
-  name: string
-  label: string
-  hint: string
-  value: string
-  error: string | undefined
-}
-
-const Words = ({ name, label, hint, value, error }: WordsProps) => (
-  <div>
-    <label htmlFor={name} className="block font-semibold">
-      {label}
-    </label>
-    <p id={`${name}-hint`} className="text-[0.9375rem] text-muted">
-      {hint}
-    </p>
-    {error && (
-      <p id={`${name}-error`} className="text-[0.9375rem] font-semibold text-accent">
-        {error}
-      </p>
-    )}
-    <textarea
-      id={name}
-      name={name}
-      rows={2}
-      defaultValue={value}
-      aria-invalid={error ? true : undefined}
-      aria-describedby={error ? `${name}-hint ${name}-error` : `${name}-hint`}
-      className="mt-1.5 block w-full rounded-sm border border-field bg-paper px-3 py-2 text-base aria-invalid:border-2 aria-invalid:border-accent"
-    />
-  </div>
-)
 
 const PictureAsItIs = ({ picture }: { picture: PictureRecord }) => (
   <figure className="mt-6 max-w-figure">

@@ -7,7 +7,7 @@ import { db } from '@/lib/platform/db'
 import { formAction } from '@/lib/platform/form-action'
 import { consume, networkOf } from '@/lib/platform/rate-limit'
 import { requestContext } from '@/lib/platform/request-context'
-import { leaveNotice } from '@/lib/platform/session-notice'
+import { redirectWithNotice } from '@/lib/platform/session-notice'
 import { returnPath } from '@/lib/platform/site-path'
 import { mailedLink } from '../by-mail/mailed-link'
 import { landingAddress } from '../landing-address'
@@ -49,8 +49,7 @@ export const mailVerificationAgain = formAction({
     if (!isVerified && (await mayMail(email, requestContext().clientAddress))) {
       await db().$transaction((transaction) => mailVerification(transaction, { userId, email, to }))
     }
-    await leaveNotice('mailed')
-    redirect(`/verify-email?to=${encodeURIComponent(to)}`)
+    await redirectWithNotice(`/verify-email?to=${encodeURIComponent(to)}`, 'mailed')
   },
 })
 
@@ -62,6 +61,5 @@ async function visitorId(to: string): Promise<string> {
 
 /** Back to the article, or to the page that says what is done now. */
 async function leave(outcome: 'confirmed' | 'joined', to: string): Promise<never> {
-  await leaveNotice(outcome)
-  return redirect(to === '/' ? '/verify-email' : await landingAddress(to))
+  return redirectWithNotice(to === '/' ? '/verify-email' : await landingAddress(to), outcome)
 }

@@ -1,11 +1,10 @@
 'use server'
 
-import { redirect } from 'next/navigation'
 import { requireRecentSignIn } from '@/lib/accounts/session-recent'
 import { requireStaff } from '@/lib/accounts/session-staff'
 import { newsroomPages } from '@/lib/newsroom/pages'
 import { formAction } from '@/lib/platform/form-action'
-import { leaveNotice } from '@/lib/platform/session-notice'
+import { redirectWithNotice } from '@/lib/platform/session-notice'
 import { discardLegalDraft } from './discard-draft'
 import { publishLegalVersion } from './publish-version'
 import { saveLegalDraft } from './save-draft'
@@ -19,7 +18,7 @@ export const saveLegalText = formAction({
   schema: draftSave,
   async act(save) {
     await saveLegalDraft(await requireStaff(...roles), save)
-    await finish('legal-saved', `${path}/${save.kind}`)
+    await redirectWithNotice(`${path}/${save.kind}`, 'legal-saved')
   },
 })
 
@@ -28,7 +27,7 @@ export const discardLegalText = formAction({
   schema: draftName,
   async act(draft) {
     await discardLegalDraft(await requireStaff(...roles), draft)
-    await finish('legal-discarded', `${path}/${draft.kind}`)
+    await redirectWithNotice(`${path}/${draft.kind}`, 'legal-discarded')
   },
 })
 
@@ -39,7 +38,10 @@ export const publishLegalText = formAction({
     const admin = await requireStaff(...roles)
     await requireRecentSignIn(`${path}/${version.kind}/publish`)
     const { isAnnounced } = await publishLegalVersion(admin, version)
-    await finish(isAnnounced ? 'legal-announced' : 'legal-published', `${path}/${version.kind}`)
+    await redirectWithNotice(
+      `${path}/${version.kind}`,
+      isAnnounced ? 'legal-announced' : 'legal-published',
+    )
   },
 })
 
@@ -50,11 +52,6 @@ export const takeBackLegalText = formAction({
     const admin = await requireStaff(...roles)
     await requireRecentSignIn(`${path}/${wording.kind}/versions`)
     await takeBackLegalVersion(admin, wording)
-    await finish('legal-taken-back', `${path}/${wording.kind}`)
+    await redirectWithNotice(`${path}/${wording.kind}`, 'legal-taken-back')
   },
 })
-
-async function finish(notice: string, to: string): Promise<never> {
-  await leaveNotice(notice)
-  return redirect(to)
-}

@@ -51,6 +51,7 @@ describe('parseRequestUrl', () => {
     '/%',
     '/%E0%A4%A',
     '/%zz',
+    '/world/a%00',
     `/${'a'.repeat(8000)}`,
   ])('refuses %j', (target) => {
     expect(parseRequestUrl(request({}, target))).toBeNull()

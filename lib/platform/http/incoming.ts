@@ -27,14 +27,13 @@ export function keepAllowedHeaders(request: IncomingMessage): void {
   }
 }
 
-/** The address a request asks for; null when it is not one. */
+/** The address a request asks for; null when it is not one, or is one that Postgres cannot be asked for. */
 export function parseRequestUrl(request: IncomingMessage): URL | null {
   const target = request.url ?? ''
   if (!target.startsWith('/') || target.length > 8000) return null
   try {
     const url = new URL(`http://site.invalid${target}`)
-    decodeURIComponent(url.pathname)
-    return url
+    return decodeURIComponent(url.pathname).includes('\0') ? null : url
   } catch {
     return null
   }

@@ -1,8 +1,15 @@
-import { db } from '@/lib/platform/db'
+import { db, type Transaction } from '@/lib/platform/db'
+import { site } from '@/lib/site'
 import type { DraftContent } from '../drafts/content'
-import { problemsOf } from '../require-ready'
-import type { Problem } from './find-problems'
+import { findDeadLinks } from './find-dead-links'
+import { findProblems, type Problem } from './find-problems'
 
-/** What keeps a text from being published, for whoever has it before them. */
-export const findProblemsOf = (content: DraftContent): Promise<Problem[]> =>
-  problemsOf(db(), content)
+/** What keeps a text from being published. */
+export const findProblemsOf = async (
+  content: DraftContent,
+  client: Transaction = db(),
+): Promise<Problem[]> =>
+  findProblems(content, {
+    deadLinks: await findDeadLinks(client, content.body.content),
+    teaserWords: site.teaserWords,
+  })

@@ -1,21 +1,20 @@
 import { databaseNow, type Transaction } from '@/lib/platform/db'
 import { presentTopics } from '@/lib/topics/present-topics'
-import { approvedContent } from './approved-text'
+import type { ApprovedText } from './approved-text'
 import type { DraftContent } from './content'
 import { keepRevision } from './keep-revision'
-import { readDraft } from './read-draft'
 
 /**
  * Makes the approved text what the article says, unless it says that already. One that readers had
  * before counts as updated now.
- * @throws NotFoundError
  */
-export async function applyApproved(transaction: Transaction, articleId: string): Promise<void> {
-  const draft = await readDraft(transaction, articleId)
-  const { approvedVersion, publishedVersion } = draft
+export async function applyApproved(
+  transaction: Transaction,
+  { draft, content }: ApprovedText,
+): Promise<void> {
+  const { articleId, approvedVersion, publishedVersion } = draft
   if (approvedVersion === null || approvedVersion === publishedVersion) return
   if (draft.version === 0) return
-  const content = await approvedContent(transaction, draft)
   await writeArticle(transaction, articleId, content)
   await writeByline(transaction, articleId, content)
   await writeTopics(transaction, articleId, content)

@@ -27,8 +27,19 @@ export async function requireApproved(
   return draft
 }
 
-/** What was approved, which may be older than what is worked on. */
-export async function approvedContent(
+export interface ApprovedText {
+  /** What is worked on, which may be newer. */
+  draft: Draft
+  content: DraftContent
+}
+
+/** What was approved of a draft. */
+export const withApproved = async (
+  transaction: Transaction,
+  draft: Draft,
+): Promise<ApprovedText> => ({ draft, content: await approvedContent(transaction, draft) })
+
+async function approvedContent(
   transaction: Transaction,
   { articleId, version, content, approvedVersion }: Draft,
 ): Promise<DraftContent> {

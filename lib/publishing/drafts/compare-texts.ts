@@ -3,6 +3,7 @@ import { embedAddress } from '@/lib/articles/embeds'
 import { align } from '@/lib/platform/align'
 import { compareWords, type Piece, shareKept } from '@/lib/platform/compare-words'
 import type { DraftContent } from './content'
+import { fieldNames } from './field-names'
 
 /** A part of an article that is not as it was, word by word. */
 export interface ChangedPart {
@@ -24,8 +25,9 @@ export function compareTexts(
   nameOf: NameOf,
 ): ChangedPart[] {
   return [
-    ...fields.flatMap(({ name, of }) => {
-      const [before, after] = [of(older, nameOf), of(newer, nameOf)]
+    ...Object.entries(fieldNames).flatMap(([field, name]) => {
+      const wordsOfField = fields[field as keyof typeof fields]
+      const [before, after] = [wordsOfField(older, nameOf), wordsOfField(newer, nameOf)]
       return before === after ? [] : [{ name, pieces: compareWords(before, after) }]
     }),
     ...compareBlocks(older.body.content, newer.body.content),
@@ -34,22 +36,21 @@ export function compareTexts(
 
 type NameOf = (id: string) => string
 
-const fields: { name: string; of: (content: DraftContent, nameOf: NameOf) => string }[] = [
-  { name: 'Headline', of: ({ headline }) => headline },
-  { name: 'Standfirst', of: ({ standfirst }) => standfirst },
-  { name: 'Place', of: ({ place }) => place },
-  { name: 'Access', of: ({ access }) => access },
-  { name: 'Authors', of: ({ authors }, nameOf) => authors.map(nameOf).join(', ') },
-  { name: 'Topics', of: ({ topics }, nameOf) => topics.map(nameOf).join(', ') },
-  { name: 'Lead picture', of: ({ lead }) => (lead ? figureWords(lead) : '') },
-  {
-    name: 'Teaser',
-    of: ({ teaserEndsAfter }) =>
-      teaserEndsAfter === null ? 'ends by the rule' : `ends after block ${teaserEndsAfter}`,
-  },
-  { name: 'Title where it is shared', of: ({ socialTitle }) => socialTitle },
-  { name: 'Picture where it is shared', of: ({ socialPicture }) => socialPicture ?? '' },
-]
+type FieldWords = (content: DraftContent, nameOf: NameOf) => string
+
+const fields: Record<keyof typeof fieldNames, FieldWords> = {
+  headline: ({ headline }) => headline,
+  standfirst: ({ standfirst }) => standfirst,
+  place: ({ place }) => place,
+  access: ({ access }) => access,
+  authors: ({ authors }, nameOf) => authors.map(nameOf).join(', '),
+  topics: ({ topics }, nameOf) => topics.map(nameOf).join(', '),
+  lead: ({ lead }) => (lead ? figureWords(lead) : ''),
+  teaserEndsAfter: ({ teaserEndsAfter }) =>
+    teaserEndsAfter === null ? 'ends by the rule' : `ends after block ${teaserEndsAfter}`,
+  socialTitle: ({ socialTitle }) => socialTitle,
+  socialPicture: ({ socialPicture }) => socialPicture ?? '',
+}
 
 function compareBlocks(older: Block[], newer: Block[]): ChangedPart[] {
   const edits = align(older, newer, (block) => JSON.stringify(block))

@@ -61,6 +61,8 @@ export const draftSave = z.strictObject({
   saveId: z.uuid(),
   /** Whether a person asked for it, or it came by itself. */
   byHand: z.boolean(),
+  /** Whether it was made of two texts. */
+  merged: z.literal(true).optional(),
   content: draftContent,
 })
 

@@ -69,10 +69,11 @@ describe('a save', () => {
     expect(content.body.content).toEqual([paragraph('Theirs.')])
   })
 
-  it('by hand is a revision', async () => {
+  it('by hand is a revision, and so is one of two texts', async () => {
     const id = await begin()
     await saveDraft(writer, id, save(1, 'By itself.'))
     await saveDraft(writer, id, save(2, 'By hand.', { byHand: true }))
+    await saveDraft(writer, id, save(3, 'Of two.', { byHand: true, merged: true }))
     const revisions = await db().articleRevision.findMany({
       where: { articleId: id },
       orderBy: { version: 'asc' },
@@ -80,6 +81,7 @@ describe('a save', () => {
     expect(revisions.map(({ version, reason }) => [version, reason])).toEqual([
       [1, 'begun'],
       [3, 'saved'],
+      [4, 'merged'],
     ])
   })
 

@@ -9,7 +9,7 @@ import { holdArticle } from '../reachable'
 import { type DraftSave, draftSave } from './content'
 import { keepRevision } from './keep-revision'
 import { type Draft, readDraft } from './read-draft'
-import type { SaveOutcome } from './types'
+import type { RevisionReason, SaveOutcome } from './types'
 import { writeDraft } from './write-draft'
 
 /** At least so often what is typed becomes a revision. */
@@ -33,11 +33,9 @@ export async function saveDraft(
   return withRoom(() => takeSave(actor, articleId, save))
 }
 
-async function takeSave(
-  actor: Actor,
-  articleId: string,
-  { baseVersion, saveId, byHand, content }: DraftSave,
-): Promise<SaveOutcome> {
+async function takeSave(actor: Actor, articleId: string, save: DraftSave): Promise<SaveOutcome> {
+  const { baseVersion, saveId, content } = save
+  const reason = reasonToKeep(save)
   const { outcome, draft } = await db().$transaction(async (transaction) => {
     await holdArticle(transaction, actor, articleId)
     const draft = await readDraft(transaction, articleId)
@@ -48,7 +46,7 @@ async function takeSave(
       await keepRevision(transaction, draft, draft.version === 0 ? 'begun' : 'saved')
     }
     const next = await writeDraft(transaction, actor, draft, { content, saveId })
-    if (byHand) await keepRevision(transaction, next, 'saved')
+    if (reason) await keepRevision(transaction, next, reason)
     return { outcome: 'saved', draft: next }
   })
   const { version, savedAt, savedBy } = draft
@@ -56,6 +54,12 @@ async function takeSave(
   const names = await staffNames([savedBy])
   const name = names.get(savedBy) ?? savedBy
   return { kind: 'behind', version, savedAt, savedBy: name, content: draft.content }
+}
+
+/** What a person asked for is a revision; what came by itself is none. */
+function reasonToKeep({ byHand, merged }: DraftSave): RevisionReason | null {
+  if (merged) return 'merged'
+  return byHand ? 'saved' : null
 }
 
 /** Whether the last revision is older than what is typed may be without one. */

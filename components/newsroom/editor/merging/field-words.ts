@@ -2,20 +2,6 @@ import type { DraftContent } from '@/lib/publishing/drafts/content'
 import type { FieldConflict } from '@/lib/publishing/drafts/merge/merge-drafts'
 import type { Option } from '../fields/chosen-list'
 
-const names: Record<FieldConflict['field'], string> = {
-  headline: 'Headline',
-  standfirst: 'Standfirst',
-  place: 'Place',
-  access: 'Access',
-  authors: 'Authors',
-  topics: 'Topics',
-  lead: 'Lead picture',
-  socialTitle: 'Title where it is shared',
-  socialPicture: 'Picture where it is shared',
-}
-
-export const fieldName = (field: FieldConflict['field']): string => names[field]
-
 /** What a field holds, in words. */
 export function fieldText(value: DraftContent[FieldConflict['field']], known: Option[]): string {
   if (value === null || value === '') return 'Nothing'

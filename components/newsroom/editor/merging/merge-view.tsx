@@ -1,9 +1,10 @@
 import { useState } from 'react'
 import type { DraftContent } from '@/lib/publishing/drafts/content'
+import { fieldNames } from '@/lib/publishing/drafts/field-names'
 import { type Choice, mergeDrafts, settleMerge } from '@/lib/publishing/drafts/merge/merge-drafts'
 import type { Option } from '../fields/chosen-list'
 import { Conflict } from './conflict'
-import { fieldName, fieldText } from './field-words'
+import { fieldText } from './field-words'
 import { MergedBlocks } from './merged-blocks'
 
 interface MergeViewProps {
@@ -44,7 +45,7 @@ export function MergeView(props: MergeViewProps) {
       {merge.fields.map(({ field, mine: own, theirs: other }, at) => (
         <Conflict
           key={field}
-          name={fieldName(field)}
+          name={fieldNames[field]}
           sides={sides}
           choice={fields[at] ?? 'mine'}
           onChoose={(choice) => setFields(fields.with(at, choice))}

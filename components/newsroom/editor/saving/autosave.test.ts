@@ -127,6 +127,7 @@ describe('a save', () => {
     expect(saves).toHaveLength(1)
     autosave.settle(theirs, text('merged'))
     await vi.advanceTimersByTimeAsync(0)
-    expect(saves[1]).toMatchObject({ baseVersion: 9, byHand: true, content: text('merged') })
+    const merged = { baseVersion: 9, byHand: true, merged: true, content: text('merged') }
+    expect(saves[1]).toMatchObject(merged)
   })
 })

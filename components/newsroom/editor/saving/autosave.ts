@@ -50,6 +50,7 @@ export function createAutosave(options: AutosaveOptions) {
   let typed: DraftContent | null = null
   let firstTypedAt = 0
   let byHand = false
+  let isMerged = false
   let sent: DraftSave | null = null
   let isUnderWay = false
   let failures = 0
@@ -105,6 +106,7 @@ export function createAutosave(options: AutosaveOptions) {
     isHalted = false
     failures = 0
     sent = null
+    isMerged = true
     saveNow(content)
   }
 
@@ -121,9 +123,16 @@ export function createAutosave(options: AutosaveOptions) {
 
   function makeSave(): DraftSave | null {
     if (typed === null) return null
-    const save = { baseVersion: server.version, saveId: newSaveId(), byHand, content: typed }
+    const save: DraftSave = {
+      baseVersion: server.version,
+      saveId: newSaveId(),
+      byHand,
+      ...(isMerged && { merged: true }),
+      content: typed,
+    }
     typed = null
     byHand = false
+    isMerged = false
     return save
   }
 

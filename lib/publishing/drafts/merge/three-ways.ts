@@ -1,3 +1,5 @@
+import { matchInOrder } from '@/lib/platform/align'
+
 /** A stretch of a merged sequence: what both sides agree on, or what each of them made of it. */
 export type Stretch<Item> =
   | { kind: 'agreed'; items: Item[] }
@@ -14,8 +16,8 @@ export function mergeThreeWays<Item>(
   theirs: Item[],
   nameOf: (item: Item) => string,
 ): Stretch<Item>[] {
-  const inMine = matches(base.map(nameOf), mine.map(nameOf))
-  const inTheirs = matches(base.map(nameOf), theirs.map(nameOf))
+  const inMine = matchInOrder(base.map(nameOf), mine.map(nameOf))
+  const inTheirs = matchInOrder(base.map(nameOf), theirs.map(nameOf))
   const stretches: Stretch<Item>[] = []
   let from = { base: 0, mine: 0, theirs: 0 }
 
@@ -63,40 +65,4 @@ function joined<Item>(stretches: Stretch<Item>[]): Stretch<Item>[] {
     else out.push(stretch.kind === 'agreed' ? { ...stretch, items: [...stretch.items] } : stretch)
   }
   return out
-}
-
-/** Which item of `after` each item of `before` is, by a longest common subsequence. */
-function matches(before: string[], after: string[]): Map<number, number> {
-  const found = new Map<number, number>()
-  let start = 0
-  while (start < before.length && before[start] === after[start]) found.set(start, start++)
-  let [endBefore, endAfter] = [before.length, after.length]
-  while (endBefore > start && endAfter > start && before[endBefore - 1] === after[endAfter - 1]) {
-    found.set(--endBefore, --endAfter)
-  }
-  const [rows, columns] = [endBefore - start, endAfter - start]
-  const lengths = lengthsOfCommon(before.slice(start, endBefore), after.slice(start, endAfter))
-  const at = (row: number, column: number) => lengths[row * (columns + 1) + column] ?? 0
-  for (let row = 0, column = 0; row < rows && column < columns; ) {
-    if (before[start + row] === after[start + column]) found.set(start + row++, start + column++)
-    else if (at(row + 1, column) >= at(row, column + 1)) row += 1
-    else column += 1
-  }
-  return found
-}
-
-/** The length of the longest common subsequence of what begins at each row and column. */
-function lengthsOfCommon(before: string[], after: string[]): Uint16Array {
-  const width = after.length + 1
-  const lengths = new Uint16Array((before.length + 1) * width)
-  for (let row = before.length - 1; row >= 0; row -= 1) {
-    for (let column = after.length - 1; column >= 0; column -= 1) {
-      const [below, right] = [(row + 1) * width + column, row * width + column + 1]
-      lengths[row * width + column] =
-        before[row] === after[column]
-          ? (lengths[below + 1] ?? 0) + 1
-          : Math.max(lengths[below] ?? 0, lengths[right] ?? 0)
-    }
-  }
-  return lengths
 }

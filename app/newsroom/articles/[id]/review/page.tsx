@@ -5,9 +5,7 @@ import { PreviewLinks } from '@/components/newsroom/articles/preview-links'
 import { ProblemList } from '@/components/newsroom/articles/problem-list'
 import { Standing } from '@/components/newsroom/articles/standing'
 import { WorkflowForms } from '@/components/newsroom/articles/workflow-forms'
-import { WorkflowNotice } from '@/components/newsroom/articles/workflow-notice'
 import type { Staff } from '@/lib/accounts/types'
-import { currentNotice } from '@/lib/platform/session-notice'
 import { findProblemsOf } from '@/lib/publishing/checks/find-problems-of'
 import type { DraftView } from '@/lib/publishing/drafts/types'
 import { listPreviewLinks } from '@/lib/publishing/previews/list-preview-links'
@@ -32,7 +30,6 @@ async function Review({ draft, staff }: { draft: DraftView; staff: Staff }) {
   return (
     <div className="mt-6 grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_22rem]">
       <div className="space-y-8">
-        <WorkflowNotice notice={currentNotice()} draft={draft} />
         <Standing draft={draft} />
         <ProblemList problems={problems} articleId={draft.articleId} />
         <WorkflowForms draft={draft} role={staff.role} />
