@@ -11,7 +11,7 @@ import { log } from '@/lib/platform/log'
 import { runWithRequestContext } from '@/lib/platform/request-context'
 import { type Answers, type Asked, createAnswers, RenderError } from './answer'
 import { createDatabaseHealth } from './database-health'
-import { createHits, type FindHit } from './hits'
+import { createHits, type FindHit, type Question } from './hits'
 import { createMessages } from './messages'
 import { normalAddress } from './normal-address'
 import type { PageCache } from './page-cache'
@@ -50,9 +50,7 @@ function createRequestHandler({ env, cache, render, answers, findHit }: Parts) {
   const isDatabaseUp = createDatabaseHealth()
 
   return (request: IncomingMessage, response: ServerResponse): void => {
-    const { url: address = '', headers } = request
-    const question = { address, cookie: headers.cookie, ...conditionsOf(request) }
-    const reply = isReading(request) ? findHit(question) : null
+    const reply = isReading(request) ? findHit(questionOf(request)) : null
     if (reply) sendReply(response, reply)
     else void serve(request, response)
   }
@@ -148,6 +146,12 @@ const isReading = ({ method }: IncomingMessage): boolean => method === 'GET' || 
 const conditionsOf = ({ headers }: IncomingMessage): Conditions => ({
   acceptEncoding: headers['accept-encoding']?.toString() ?? '',
   ifNoneMatch: headers['if-none-match'],
+})
+
+const questionOf = (request: IncomingMessage): Question => ({
+  ...conditionsOf(request),
+  address: request.url ?? '',
+  cookie: request.headers.cookie,
 })
 
 /** The status of the refusal, or null. */

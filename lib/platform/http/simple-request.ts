@@ -18,14 +18,14 @@ export interface SimpleRequest {
  */
 export function readSimpleRequest(bytes: Buffer): SimpleRequest | null {
   if (bytes.length > maxHeaderSize) return null
-  const [, method, address, lines] = plainHead.exec(bytes.toString('latin1')) ?? []
-  if (!method || !address || !lines) return null
-  const fields = readFields(lines)
+  const parts = plainHead.exec(bytes.toString('latin1'))
+  if (!parts) return null
+  const fields = readFields(parts[3] as string)
   if (!fields?.host) return null
   if (fields.connection && fields.connection.toLowerCase() !== 'keep-alive') return null
   return {
-    method,
-    address,
+    method: parts[1] as string,
+    address: parts[2] as string,
     cookie: fields.cookie,
     acceptEncoding: fields['accept-encoding'] ?? '',
     ifNoneMatch: fields['if-none-match'],
@@ -45,8 +45,16 @@ const isField = (name: string): name is Field =>
   name === 'accept-encoding' ||
   name === 'if-none-match'
 
-function readFields(lines: string): Partial<Record<Field, string>> | null {
-  const fields: Partial<Record<Field, string>> = {}
+const noFields = (): Record<Field, string | undefined> => ({
+  host: undefined,
+  connection: undefined,
+  cookie: undefined,
+  'accept-encoding': undefined,
+  'if-none-match': undefined,
+})
+
+function readFields(lines: string): Record<Field, string | undefined> | null {
+  const fields = noFields()
   for (let start = 0, end = 0; start < lines.length; start = end + 2) {
     const colon = lines.indexOf(':', start)
     end = lines.indexOf('\r', colon)
