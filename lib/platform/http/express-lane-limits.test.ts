@@ -89,7 +89,7 @@ describe.each(lanes)('%s a lane', (lane) => {
     const { connection, socket, requests, taken } = await openLarge(lane)
     connection.socket.pause()
     connection.say(requests[0] ?? '')
-    await delay(graceMs * 2)
+    await delay(graceMs * 3.5)
     connection.socket.resume()
     await expect.poll(taken, { timeout: 10_000 }).toBeGreaterThan(large.length)
     await expect.poll(() => socket.destroyed, { timeout: 3 * graceMs }).toBe(true)

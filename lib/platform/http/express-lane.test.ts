@@ -59,14 +59,16 @@ describe('a connection', () => {
   })
 
   it('is not answered on after its last answer', async () => {
-    const site = await startSite('with', (_request, response) => {
-      response.writeHead(200, ['Connection', 'close', 'Content-Length', '0'])
-      response.end()
+    const site = await startSite('with', (request, response) => {
+      describeRequest(request, response)
+      request.socket.end()
     })
-    const connection = await openConnection(site.server)
-    connection.say(get('/last'))
+    const errors: unknown[] = []
+    site.server.on('clientError', (error) => errors.push(error))
+    const connection = await openUsed(site)
     connection.say(get('/kept'))
-    expect(answersIn(await connection.ended)).toBe(0)
+    await expect.poll(() => site.asked).toContain('/kept')
+    expect(errors).toEqual([])
     expect(site.spared).toEqual([])
   })
 })

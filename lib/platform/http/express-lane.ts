@@ -35,7 +35,6 @@ function createLane(socket: Socket, answer: AnswerAtOnce): Lane | null {
   /** Before `node:http` has seen a request it counts the seconds until the first. */
   let isOpen = false
   let idleMs = 0
-  let isLeft = false
   socket.on('data', read)
   socket.off('data', parse)
   return { follow }
@@ -52,7 +51,6 @@ function createLane(socket: Socket, answer: AnswerAtOnce): Lane | null {
 
   /** Where a message ends is known to the parser alone from here on. */
   function leave(): void {
-    isLeft = true
     socket.on('data', parse)
     socket.off('data', read)
   }
@@ -72,7 +70,6 @@ function createLane(socket: Socket, answer: AnswerAtOnce): Lane | null {
   }
 
   function follow(response: ServerResponse): void {
-    if (isLeft) return
     response.once('close', () => {
       underWay -= 1
       isOpen = true
