@@ -65,7 +65,9 @@ describe('a connection', () => {
     })
     const errors: unknown[] = []
     site.server.on('clientError', (error) => errors.push(error))
-    const connection = await openUsed(site)
+    const connection = await openConnection(site.server)
+    connection.socket.allowHalfOpen = true
+    await ask(connection, get('/first'))
     connection.say(get('/kept'))
     await expect.poll(() => site.asked).toContain('/kept')
     expect(errors).toEqual([])
