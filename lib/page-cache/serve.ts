@@ -71,9 +71,7 @@ function createRequestHandler({ env, cache, render, answers, findHit }: Parts) {
   async function pass(url: URL, request: IncomingMessage, response: ServerResponse) {
     if (url.pathname.startsWith('/_next/')) return render(request, response)
     const asked = ask(url, request)
-    if (!cache.hearing && !isStatic(url) && !(await isDatabaseUp())) {
-      return serveInAnEmergency(request, response, asked)
-    }
+    if (await lacksDatabase(url)) return serveInAnEmergency(request, response, asked)
     if (asked.notice && !request.headers['sec-purpose']) {
       response.appendHeader('Set-Cookie', `${noticeCookie}=; Path=/; Max-Age=0`)
     }
@@ -86,7 +84,12 @@ function createRequestHandler({ env, cache, render, answers, findHit }: Parts) {
     const answered = mayBeKept(url, request, asked)
       ? answers.answerPage(response, asked)
       : answers.answerRequest(request, response, asked)
+    if (isStatic(url)) return answered
     await unlessDatabaseIsLost(answered, () => serveInAnEmergency(request, response, asked))
+  }
+
+  async function lacksDatabase(url: URL): Promise<boolean> {
+    return !cache.hearing && !isStatic(url) && !(await isDatabaseUp())
   }
 
   /** Whoever waits while the database stops answering does not wait for its time-outs. */
