@@ -1,7 +1,7 @@
 import '@/lib/platform/node-env'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { PageCache } from '@/lib/page-cache/page-cache'
-import { createRequestHandler } from '@/lib/page-cache/serve'
+import { serveSite } from '@/lib/page-cache/serve'
 import { disconnectDb } from '@/lib/platform/db'
 import { keepSiteUrl, provideEnv, type RunningEnv, readEnv } from '@/lib/platform/env'
 import { ConfigurationError } from '@/lib/platform/errors'
@@ -78,7 +78,7 @@ async function serve(server: Server, env: RunningEnv): Promise<() => Promise<voi
   const cache = new PageCache({ maxBytes: pageCacheBytes, readSections })
   const ears = listenTo(channels.changes, env.DATABASE_URL, cache)
   const render = (request: IncomingMessage, response: ServerResponse) => handle(request, response)
-  server.on('request', createRequestHandler(env, cache, render))
+  serveSite(server, env, cache, render)
   await listen(server, env.PORT, env.HOST)
   await keepSiteUrl(env)
   return ears.close

@@ -23,6 +23,8 @@ export interface Asked extends Conditions {
   notice: string | null
 }
 
+export type Answers = ReturnType<typeof createAnswers>
+
 const polishLater = createPolisher(1_000)
 
 /** More at once would only wait for each other's connections to the database. */

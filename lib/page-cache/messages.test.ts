@@ -1,72 +1,53 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { type AddressInfo, connect } from 'node:net'
-import { afterEach, beforeEach, expect, it } from 'vitest'
-import { sendStored } from './send-stored'
-import { makeStoredPage } from './stored-page'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { createMessages } from './messages'
+import type { Reply } from './stored-page'
 
-const page = await makeStoredPage({
-  content: Buffer.from('<p>The page</p>'),
-  variant: 'anonymous',
-  keys: [],
-  headers: ['Content-Type', 'text/html'],
-})
-const taken = { acceptEncoding: '', ifNoneMatch: undefined }
-let server: Server
+const body = Buffer.from('<p>The page</p>')
+const page: Reply = { status: 200, headers: ['ETag', '"a"', 'Content-Length', '15'], body }
+const unchanged: Reply = { status: 304, headers: ['ETag', '"a"'], body: null }
 
-beforeEach(async () => {
-  server = createServer((request, response) => answer(request, response))
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+beforeEach(() => {
+  vi.useFakeTimers({ now: new Date('2026-03-01T12:00:00.900Z') })
 })
 
 afterEach(() => {
-  server.close()
+  vi.useRealTimers()
 })
 
-const answer = (_request: IncomingMessage, response: ServerResponse) =>
-  sendStored(taken, response, page, 'hit')
+const head = [
+  'HTTP/1.1 200 OK',
+  'ETag: "a"',
+  'Content-Length: 15',
+  'Date: Sun, 01 Mar 2026 12:00:00 GMT',
+  'Connection: keep-alive',
+  'Keep-Alive: timeout=5',
+  '\r\n',
+].join('\r\n')
 
-/** What is sent over one connection, until the server closes it. */
-function exchange(...requests: string[]): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let answers = ''
-    const socket = connect((server.address() as AddressInfo).port, '127.0.0.1')
-    socket.setEncoding('latin1')
-    socket.on('data', (chunk) => {
-      answers += chunk
-    })
-    socket.on('end', () => resolve(answers))
-    socket.on('error', reject)
-    socket.write(requests.join(''))
-  })
-}
-
-const get = 'GET / HTTP/1.1\r\nHost: a\r\n\r\n'
-const head = 'HEAD / HTTP/1.1\r\nHost: a\r\n\r\n'
-const last = 'GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n'
-const statusLine = /(?=HTTP\/1\.1 200 OK\r\n)/
-
-it('sends a hit that was joined from head and body as Node sends it by itself', async () => {
-  const [first, second, third, closing] = (await exchange(get, get, get, last)).split(statusLine)
-  expect(first).toContain('Content-Length')
-  expect(second).toBe(first)
-  expect(third).toBe(first)
-  expect(closing).toBe(
-    first?.replace(/Connection: keep-alive\r\nKeep-Alive: [^\r]+/, 'Connection: close'),
+it('are head and body in one piece', () => {
+  const messageOf = createMessages(() => 5_000)
+  expect(messageOf(page, 'GET').toString()).toBe(`${head}<p>The page</p>`)
+  expect(messageOf(page, 'HEAD').toString()).toBe(head)
+  expect(messageOf(unchanged, 'GET').toString()).toBe(
+    head.replace('200 OK', '304 Not Modified').replace('Content-Length: 15\r\n', ''),
   )
 })
 
-it('sends no body to HEAD, before and after a hit was joined', async () => {
-  const [before, full, after] = (await exchange(head, get, head, last)).split(statusLine)
-  const ending = '\r\n\r\n'
-  expect(before?.endsWith(ending)).toBe(true)
-  expect(after).toBe(before)
-  expect(full?.startsWith(before ?? 'nothing')).toBe(true)
-  expect(full).not.toBe(before)
+it('are made once in a second, and tell the time of theirs', () => {
+  const messageOf = createMessages(() => 5_000)
+  const first = messageOf(page, 'GET')
+  expect(messageOf(page, 'GET')).toBe(first)
+  vi.advanceTimersByTime(100)
+  expect(messageOf(page, 'GET').toString()).toBe(first.toString().replace('12:00:00', '12:00:01'))
 })
 
-it('tells the time of the second in which it is sent', async () => {
-  const dateOf = async () => /Date: .*/.exec(await exchange(get, get, last))?.[0]
-  const earlier = await dateOf()
-  expect(earlier).toBeDefined()
-  await expect.poll(dateOf, { interval: 50, timeout: 10_000 }).not.toBe(earlier)
+it('promise nothing where connections are not kept for a certain time', () => {
+  expect(createMessages(() => 0)(page, 'HEAD').toString()).not.toContain('Keep-Alive')
+})
+
+it.each(['a\r\nSet-Cookie: b', 'a\0', '„a“'])('hold no header of %j', (value) => {
+  const messageOf = createMessages(() => 5_000)
+  expect(() => messageOf({ ...page, headers: ['X-One', value] }, 'GET')).toThrow(
+    'Invalid character',
+  )
 })

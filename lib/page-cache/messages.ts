@@ -1,52 +1,31 @@
-import type { ServerResponse } from 'node:http'
-import type { Representation } from './stored-page'
-
-/** What Node's HTTP knows of a response beside its public face. Read and set in this file only. */
-interface Outgoing {
-  _header: string | null
-  _headerSent: boolean
-  _hasBody: boolean
-}
+import { responseHead } from '@/lib/platform/http/response-head'
+import type { Reply } from './stored-page'
 
 /**
- * Whole messages, head and body in one piece, as Node itself made the head for an earlier answer of
- * the same second: half of the work of a hit is to put the same fourteen headers together again,
- * and to hand head and body to the system as two pieces. See docs/decisions/008.
+ * Replies as they go over the wire, head and body in one piece, each made once in a second: the head
+ * tells the time.
  */
-export function createMessages() {
-  const messages = new Map<Representation, Buffer>()
+export function createMessages(keepAliveMs: () => number) {
+  const messages = new Map<Reply, Buffer>()
   let second = 0
-  return { send, keep }
 
-  /** Whether there was a message that fits this response. */
-  function send(response: ServerResponse, representation: Representation): boolean {
+  return (reply: Reply, method: string): Buffer => {
     forgetPastSeconds()
-    const message = messages.get(representation)
-    if (!message || !isOrdinary(response)) return false
-    const outgoing = response as unknown as Outgoing
-    outgoing._header = alreadyInTheMessage
-    outgoing._headerSent = true
-    response.end(message)
-    return true
+    if (method === 'HEAD') return headOf(reply)
+    const known = messages.get(reply)
+    if (known) return known
+    const message = reply.body ? Buffer.concat([headOf(reply), reply.body]) : headOf(reply)
+    messages.set(reply, message)
+    return message
   }
 
-  /** Remembers a response whose head is written and not yet sent. */
-  function keep(response: ServerResponse, representation: Representation): void {
-    const { _header: head } = response as unknown as Outgoing
-    if (typeof head !== 'string' || !isOrdinary(response)) return
-    messages.set(representation, Buffer.concat([Buffer.from(head, 'latin1'), representation.body]))
-  }
-
-  /** The head tells the time, to the second. */
   function forgetPastSeconds(): void {
     const now = Math.floor(Date.now() / 1000)
     if (now !== second) messages.clear()
     second = now
   }
+
+  function headOf({ status, headers }: Reply): Buffer {
+    return Buffer.from(responseHead(status, headers, keepAliveMs()), 'latin1')
+  }
 }
-
-const alreadyInTheMessage = 'the head stands in the message'
-
-/** One with a body, on a connection that stays open. */
-const isOrdinary = (response: ServerResponse): boolean =>
-  response.shouldKeepAlive && (response as unknown as Outgoing)._hasBody

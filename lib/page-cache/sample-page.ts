@@ -14,8 +14,7 @@ export function samplePage(changes: Partial<StoredPage> = {}): StoredPage {
 }
 
 const representation: Representation = {
-  body: Buffer.from('a page'),
   etag: '"etag"',
-  headers: [],
-  bareHeaders: [],
+  whole: { status: 200, headers: [], body: Buffer.from('a page') },
+  unchanged: { status: 304, headers: [], body: null },
 }

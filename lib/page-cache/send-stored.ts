@@ -1,7 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import { bestEncoding } from './compress'
-import { createMessages } from './messages'
-import type { StoredPage } from './stored-page'
+import type { Reply, StoredPage } from './stored-page'
 
 /** How the page was come by, in the words of RFC 9211. */
 export type CacheStatus = 'hit' | 'hit; detail=database-down' | 'fwd=miss; stored'
@@ -12,26 +11,25 @@ export interface Conditions {
   ifNoneMatch: string | undefined
 }
 
-const hits = createMessages()
+/** What is sent of a kept page, whichever way it goes. */
+export function chooseReply({ acceptEncoding, ifNoneMatch }: Conditions, page: StoredPage): Reply {
+  const { etag, whole, unchanged } = page.representations[bestEncoding(acceptEncoding)]
+  return ifNoneMatch?.includes(etag) ? unchanged : whole
+}
 
-/** Sends a kept page: nothing is computed. */
+/** Sends a kept page that was not simply there. */
 export function sendStored(
-  { acceptEncoding, ifNoneMatch }: Conditions,
+  conditions: Conditions,
   response: ServerResponse,
   page: StoredPage,
   status: CacheStatus,
 ): void {
+  const { headers, ...reply } = chooseReply(conditions, page)
+  sendReply(response, { ...reply, headers: headers.with(1, `standfirst; ${status}`) })
+}
+
+export function sendReply(response: ServerResponse, { status, headers, body }: Reply): void {
   if (response.headersSent) return
-  const representation = page.representations[bestEncoding(acceptEncoding)]
-  const { body, etag, headers, bareHeaders } = representation
-  const said = () => ['Cache-Status', `standfirst; ${status}`]
-  if (ifNoneMatch?.includes(etag)) {
-    response.writeHead(304, said().concat(bareHeaders))
-    response.end()
-    return
-  }
-  if (status === 'hit' && hits.send(response, representation)) return
-  response.writeHead(200, said().concat(headers))
-  if (status === 'hit') hits.keep(response, representation)
+  response.writeHead(status, headers)
   response.end(body)
 }

@@ -1,47 +1,58 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import { sessionCookieName } from '@/lib/accounts/session-cookie-name'
 import type { RunningEnv } from '@/lib/platform/env'
 import { TooManyRequestsError } from '@/lib/platform/errors'
 import { clientAddress, proxyList } from '@/lib/platform/http/client-address'
 import { cookieNames, readCookie } from '@/lib/platform/http/cookies'
+import { openExpressLane } from '@/lib/platform/http/express-lane'
 import { isSameOrigin, keepAllowedHeaders, parseRequestUrl } from '@/lib/platform/http/incoming'
 import { securityHeaders, setHeaders } from '@/lib/platform/http/security-headers'
 import { log } from '@/lib/platform/log'
 import { runWithRequestContext } from '@/lib/platform/request-context'
-import { type Asked, createAnswers, RenderError } from './answer'
+import { type Answers, type Asked, createAnswers, RenderError } from './answer'
 import { createDatabaseHealth } from './database-health'
+import { createHits, type FindHit, type Question } from './hits'
+import { createMessages } from './messages'
 import { normalAddress } from './normal-address'
 import type { PageCache } from './page-cache'
 import type { Render } from './render-page'
 import { sendErrorPage } from './send'
-import { type Conditions, sendStored } from './send-stored'
-import { createSendTogether } from './send-together'
+import { type Conditions, sendReply, sendStored } from './send-stored'
 
-/** The site's request handler in front of Next.js: what it has in store, refuses and passes on. */
-export function createRequestHandler(env: RunningEnv, cache: PageCache, render: Render) {
+/**
+ * Answers all that comes to the server, in front of Next.js: what it has in store, refuses and passes
+ * on. Before it listens.
+ */
+export function serveSite(server: Server, env: RunningEnv, cache: PageCache, render: Render): void {
+  const answers = createAnswers(env, cache, render)
+  const findHit = createHits(env, cache, answers)
+  server.on('request', createRequestHandler({ env, cache, render, answers, findHit }))
+  if (env.PAGE_CACHE === 'off') return
+  const messageOf = createMessages(() => server.keepAliveTimeout)
+  openExpressLane(server, (request) => {
+    const reply = findHit(request)
+    return reply && messageOf(reply, request.method)
+  })
+}
+
+interface Parts {
+  env: RunningEnv
+  cache: PageCache
+  render: Render
+  answers: Answers
+  findHit: FindHit
+}
+
+function createRequestHandler({ env, cache, render, answers, findHit }: Parts) {
   const headers = securityHeaders(env)
   const proxies = proxyList(env.TRUSTED_PROXY)
   const cookieName = sessionCookieName(env)
-  const answers = createAnswers(env, cache, render)
   const isDatabaseUp = createDatabaseHealth()
-  const sendTogether = createSendTogether()
 
   return (request: IncomingMessage, response: ServerResponse): void => {
-    if (!serveAtOnce(request, response)) void serve(request, response)
-  }
-
-  /** The path of nearly all requests: one look-up for the visitor, one for the page. */
-  function serveAtOnce(request: IncomingMessage, response: ServerResponse): boolean {
-    if (!isReading(request)) return false
-    const { cookie } = request.headers
-    const address = request.url ?? ''
-    const token = cookie === undefined ? null : readCookie(cookie, cookieName)
-    if (cookie?.includes(cookieNames.notice)) return false
-    const page = cache.atOnce(address, token)
-    if (!page) return false
-    if (cache.isStale(page)) answers.refresh({ address, token })
-    sendTogether(() => sendStored(conditionsOf(request), response, page, 'hit'))
-    return true
+    const reply = isReading(request) ? findHit(questionOf(request)) : null
+    if (reply) sendReply(response, reply)
+    else void serve(request, response)
   }
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -60,9 +71,7 @@ export function createRequestHandler(env: RunningEnv, cache: PageCache, render: 
   async function pass(url: URL, request: IncomingMessage, response: ServerResponse) {
     if (url.pathname.startsWith('/_next/')) return render(request, response)
     const asked = ask(url, request)
-    if (!cache.hearing && !isStatic(url) && !(await isDatabaseUp())) {
-      return serveInAnEmergency(request, response, asked)
-    }
+    if (await lacksDatabase(url)) return serveInAnEmergency(request, response, asked)
     if (asked.notice && !request.headers['sec-purpose']) {
       response.appendHeader('Set-Cookie', `${cookieNames.notice}=; Path=/; Max-Age=0`)
     }
@@ -75,7 +84,12 @@ export function createRequestHandler(env: RunningEnv, cache: PageCache, render: 
     const answered = mayBeKept(url, request, asked)
       ? answers.answerPage(response, asked)
       : answers.answerRequest(request, response, asked)
+    if (isStatic(url)) return answered
     await unlessDatabaseIsLost(answered, () => serveInAnEmergency(request, response, asked))
+  }
+
+  async function lacksDatabase(url: URL): Promise<boolean> {
+    return !cache.hearing && !isStatic(url) && !(await isDatabaseUp())
   }
 
   /** Whoever waits while the database stops answering does not wait for its time-outs. */
@@ -135,6 +149,12 @@ const isReading = ({ method }: IncomingMessage): boolean => method === 'GET' || 
 const conditionsOf = ({ headers }: IncomingMessage): Conditions => ({
   acceptEncoding: headers['accept-encoding']?.toString() ?? '',
   ifNoneMatch: headers['if-none-match'],
+})
+
+const questionOf = (request: IncomingMessage): Question => ({
+  ...conditionsOf(request),
+  address: request.url ?? '',
+  cookie: request.headers.cookie,
 })
 
 /** The status of the refusal, or null. */

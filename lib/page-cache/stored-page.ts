@@ -1,14 +1,20 @@
 import { createHash } from 'node:crypto'
 import { compressed, type Effort, type Encoding } from './compress'
 
-/** One way in which a page is sent: everything is ready, down to the headers. */
-export interface Representation {
-  body: Buffer
-  etag: string
-  /** Names and values in turn, as `writeHead` takes them. */
+/** What is sent of a page that is in store: everything is ready. */
+export interface Reply {
+  status: 200 | 304
+  /** Names and values in turn, as `writeHead` takes them; the first is `Cache-Status`. */
   headers: string[]
-  /** The same without what describes a body, for 304. */
-  bareHeaders: string[]
+  body: Buffer | null
+}
+
+/** One way in which a page is sent. */
+export interface Representation {
+  etag: string
+  whole: Reply
+  /** For who has it already: no body, and nothing that describes one. */
+  unchanged: Reply
 }
 
 export interface StoredPage {
@@ -71,8 +77,12 @@ function representation(
   etag: string,
   shared: string[],
 ): Representation {
-  const bareHeaders = [...shared, 'ETag', etag]
+  const bare = ['Cache-Status', 'standfirst; hit', ...shared, 'ETag', etag]
   const described = encoding === 'identity' ? [] : ['Content-Encoding', encoding]
-  const headers = [...bareHeaders, ...described, 'Content-Length', String(body.length)]
-  return { body, etag, headers, bareHeaders }
+  const headers = [...bare, ...described, 'Content-Length', String(body.length)]
+  return {
+    etag,
+    whole: { status: 200, headers, body },
+    unchanged: { status: 304, headers: bare, body: null },
+  }
 }
