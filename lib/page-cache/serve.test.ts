@@ -35,7 +35,7 @@ beforeEach(async () => {
   vi.mocked(findGateSubject).mockResolvedValue(registered)
   vi.mocked(isDatabaseUp).mockResolvedValue(true)
   stopRemembering()
-  cache = new PageCache({ maxBytes: 1_000_000 })
+  cache = new PageCache({ maxBytes: 1_000_000, readSections: async () => {} })
   cache.listening()
   await findVisitor('ada')
 })
