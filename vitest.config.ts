@@ -8,7 +8,7 @@ export default defineConfig({
   resolve: { alias: { '@': resolve(import.meta.dirname) } },
   test: {
     allowOnly: false,
-    maxWorkers: 2,
+    maxWorkers: 3,
     testTimeout: 20_000,
     hookTimeout: 60_000,
     restoreMocks: true,
