@@ -1,6 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import { expect, test } from './support/test'
+import { violationsOn } from './support/violations'
 
 const article = '/world/isis-driven-out-of-final-city-stronghold-in-syria'
 const anonymous = [
@@ -26,11 +25,6 @@ const views = [
   { name: 'desk, dark', viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
 ] as const
 
-const violationsOf = async (page: Page, path: string) => {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.map(({ id, nodes }) => [path, id, nodes.map(({ html }) => html)])
-}
-
 for (const { name, viewport, colorScheme } of views) {
   test.describe(name, () => {
     test.use({ viewport, colorScheme })
@@ -40,7 +34,7 @@ for (const { name, viewport, colorScheme } of views) {
     }) => {
       for (const path of anonymous) {
         await page.goto(path)
-        expect(await violationsOf(page, path)).toEqual([])
+        expect(await violationsOn(page), path).toEqual([])
         const overflow = await page.evaluate(
           () => document.documentElement.scrollWidth - window.innerWidth,
         )
@@ -55,11 +49,11 @@ for (const { name, viewport, colorScheme } of views) {
       await page.goto(article)
       await page.getByRole('button', { name: 'Register' }).click()
       await expect(page.getByRole('alert')).toBeVisible()
-      expect(await violationsOf(page, article)).toEqual([])
+      expect(await violationsOn(page), article).toEqual([])
       await registerReader(page, article)
       for (const path of [article, '/account']) {
         await page.goto(path)
-        expect(await violationsOf(page, path)).toEqual([])
+        expect(await violationsOn(page), path).toEqual([])
       }
     })
   })

@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { db } from '@/lib/platform/db'
 import { agreedBefore } from './support/agreed-before'
 import { expect, test } from './support/test'
+import { violationsOn } from './support/violations'
 
 const article = '/world/isis-driven-out-of-final-city-stronghold-in-syria'
 const password = 'a quiet word 42'
@@ -138,10 +138,7 @@ for (const [colorScheme, width] of [
     const paths = ['', '/name', '/email', '/email/code', '/password', '/sessions', '/consents']
     for (const path of [...paths, '/consents/renew', '/privacy', '/privacy/delete']) {
       await page.goto(`/account${path}`)
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map(({ id, nodes }) => [path, id, nodes.map(({ html }) => html)])).toEqual(
-        [],
-      )
+      expect(await violationsOn(page), path).toEqual([])
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - window.innerWidth,
       )

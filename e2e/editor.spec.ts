@@ -1,10 +1,10 @@
-import AxeBuilder from '@axe-core/playwright'
 import { openDraft } from '@/lib/publishing/drafts/open-draft'
 import { startInstance } from './support/instance'
 import { beginWriting, listenForFaults, saved, saveLine, textOf } from './support/open-editor'
 import { holdSession } from './support/reader-session'
 import { staffSession } from './support/staff-session'
 import { expect, test } from './support/test'
+import { violationsOn } from './support/violations'
 
 test('what is typed is saved by itself, and there after a reload', async ({
   page,
@@ -44,7 +44,7 @@ test('two who write the same place decide what becomes of both texts', async ({
   const place = page.getByRole('group', { name: 'Place 1 of 1 in the text' })
   await expect(place).toContainText('The editor’s sentence.')
   await expect(place).toContainText('The writer’s sentence.')
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  expect(await violationsOn(page)).toEqual([])
   await page.getByRole('button', { name: 'Save the merged text' }).click()
   await expect(saveLine(page)).toHaveText(saved)
   for (const text of ['The writer’s sentence.', 'The editor’s sentence.']) {
@@ -116,7 +116,7 @@ test('everything is reached and done by keyboard', async ({ page, context, baseU
   await page.keyboard.type('https://youtu.be/dQw4w9WgXcQ')
   await page.keyboard.press('Tab')
   await page.keyboard.type('The flood from above')
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  expect(await violationsOn(page)).toEqual([])
   await page.keyboard.press('Enter')
   await expect(dialog).toBeHidden()
   await expect(textOf(page)).toContainText('The flood from above')
@@ -127,6 +127,6 @@ test('everything is reached and done by keyboard', async ({ page, context, baseU
   await page.getByRole('button', { name: 'Earlier' }).press('Enter')
   await expect(status).toHaveText('After 3 of 6 blocks, as it was set.')
   await expect(saveLine(page)).toHaveText(saved)
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  expect(await violationsOn(page)).toEqual([])
   expect(faults).toEqual([])
 })

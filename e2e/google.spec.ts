@@ -1,10 +1,10 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { db } from '@/lib/platform/db'
 import { codeOf, setUpApp } from './support/authenticator'
 import { type Instance, startInstance } from './support/instance'
 import { type Claims, type OpenIdProvider, startOpenIdProvider } from './support/openid-provider'
 import { expect, test } from './support/test'
+import { violationsOn } from './support/violations'
 
 test.describe.configure({ mode: 'serial' })
 
@@ -80,7 +80,7 @@ for (const javaScriptEnabled of [true, false]) {
 test('the gate registers too', async ({ page, newAddress }) => {
   google.claims = verified(newAddress())
   await page.goto(site.url + article)
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  expect(await violationsOn(page)).toEqual([])
   await press(page, 'Register')
   await expectToReadOn(page)
 })
@@ -104,7 +104,7 @@ test('an address that Google did not verify opens nothing', async ({ page, makeR
   await openSignIn(page)
   await press(page, 'Sign in')
   await expect(page.getByRole('alert')).toContainText('has not verified the address')
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  expect(await violationsOn(page)).toEqual([])
   expect(await db().session.count({ where: { userId: reader.userId } })).toBe(0)
 })
 
@@ -148,7 +148,7 @@ test('whoever has no password confirms by mail that it is they', async ({
   await page.goto(`${site.url}/confirm?to=/account/passkeys`)
   await expect(page.getByLabel('Password')).toHaveCount(0)
   await page.getByRole('button', { name: 'E-mail me a code' }).click()
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  expect(await violationsOn(page)).toEqual([])
   await page.getByLabel('Code from the mail').fill((await nextMail(email)).code())
   await page.getByRole('button', { name: 'Confirm by code' }).click()
   await expect(page).toHaveURL(`${site.url}/account/passkeys`)

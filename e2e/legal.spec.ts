@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from '@playwright/test'
 import { today } from '@/lib/consent/queries'
 import { overrule } from '@/lib/consent/sample-wordings'
@@ -11,6 +10,7 @@ import { type OwnPostgres, startOwnPostgres } from './support/own-postgres'
 import { holdSession } from './support/reader-session'
 import { staffSession } from './support/staff-session'
 import { expect, test } from './support/test'
+import { violationsOn } from './support/violations'
 
 test.describe.configure({ mode: 'serial' })
 
@@ -183,7 +183,7 @@ test('a version whose figures the software keeps no longer is shown to be due', 
   const due = admin.getByRole('region', { name: 'Version 3 says other figures' })
   await expect(due.locator('del')).toContainText('5:')
   await expect(due.locator('ins')).toContainText('30 days:')
-  expect((await new AxeBuilder({ page: admin }).analyze()).violations).toEqual([])
+  expect(await violationsOn(admin)).toEqual([])
   await save(admin)
   await admin.getByRole('link', { name: 'Publish' }).click()
   await admin.getByLabel('No, only how it is said').check()
@@ -216,10 +216,7 @@ for (const [name, options] of Object.entries(views)) {
   }) => {
     const admin = await become(browser, 'admin', { ...options, javaScriptEnabled: true })
     const check = async (path: string) => {
-      const { violations } = await new AxeBuilder({ page: admin }).analyze()
-      expect(violations.map(({ id, nodes }) => [path, id, nodes.map(({ html }) => html)])).toEqual(
-        [],
-      )
+      expect(await violationsOn(admin), path).toEqual([])
       const overflow = await admin.evaluate(
         () => document.documentElement.scrollWidth - window.innerWidth,
       )

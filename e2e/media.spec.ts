@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { APIRequestContext, APIResponse, Page } from '@playwright/test'
 import sharp from 'sharp'
 import { figure, paragraph } from '@/lib/articles/document-builders'
@@ -12,6 +11,7 @@ import { startInstance } from './support/instance'
 import { holdSession, readerSession } from './support/reader-session'
 import { staffSession } from './support/staff-session'
 import { expect, test } from './support/test'
+import { violationsOn } from './support/violations'
 
 const library = '/newsroom/media'
 const door = { kind: 'system', name: 'cli' } as const
@@ -38,8 +38,7 @@ async function becomeStaff(page: Page, role: 'writer' | 'editor') {
   await holdSession(page.context(), env().SITE_URL, token)
 }
 
-const noViolations = async (page: Page) =>
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+const noViolations = async (page: Page) => expect(await violationsOn(page)).toEqual([])
 
 test('an editor uploads a picture, says what it shows, and finds it again', async ({ page }) => {
   await becomeStaff(page, 'editor')

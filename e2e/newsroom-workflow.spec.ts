@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import sharp from 'sharp'
 import { db } from '@/lib/platform/db'
@@ -9,6 +8,7 @@ import { saved, saveLine, textOf } from './support/open-editor'
 import { holdSession } from './support/reader-session'
 import { staffSession } from './support/staff-session'
 import { expect, test } from './support/test'
+import { violationsOn } from './support/violations'
 
 /** By keyboard: what has the focus is pressed or typed into, and nothing is pointed at. */
 const press = (locator: Locator) => locator.press('Enter')
@@ -134,7 +134,7 @@ test('an article goes from an invitation to its withdrawal, by keyboard alone', 
   await expect(page.getByRole('status').first()).toContainText('with the editors')
 
   await editor.goto(review)
-  expect((await new AxeBuilder({ page: editor }).analyze()).violations).toEqual([])
+  expect(await violationsOn(editor)).toEqual([])
   await press(button(editor, 'Approve'))
   await expect(editor.getByRole('status').first()).toContainText('Approved')
   await editor.getByLabel('Publish at').fill(secondsAhead(3))
@@ -190,7 +190,7 @@ test('a preview link shows what each reader would see, to whoever has it, until 
   await page.getByRole('link', { name: 'Review and publish' }).click()
   await button(page, 'Make a preview link').click()
   const link = (await page.getByRole('link', { name: /preview/ }).getAttribute('href')) ?? ''
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  expect(await violationsOn(page)).toEqual([])
 
   const anybody = await newRequest()
   for (const [as, sees] of [

@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright'
 import { newsroomPages, pagesFor } from '@/lib/newsroom/pages'
 import { db } from '@/lib/platform/db'
 import { holdSession, readerSession } from './support/reader-session'
 import { staffSession } from './support/staff-session'
 import { expect, test } from './support/test'
+import { violationsOn } from './support/violations'
 
 const paths = Object.values(newsroomPages).map(({ path }) => path)
 
@@ -76,6 +76,6 @@ test('the newsroom has no violations', async ({ page, context, baseURL }) => {
   for (const path of [...paths, ...(await pagesBelow())]) {
     const response = await page.goto(path)
     expect(response?.status(), path).toBe(200)
-    expect((await new AxeBuilder({ page }).analyze()).violations, path).toEqual([])
+    expect(await violationsOn(page), path).toEqual([])
   }
 })

@@ -72,23 +72,30 @@ for (const [name, outage] of Object.entries(outages)) {
     await untilKept(request, kept.path)
     await untilKept(request, kept.path, { cookie })
 
-    const questions = {
+    const warm = {
       kept: { path: kept.path },
       reader: { path: kept.path, headers: { cookie } },
       forged: { path: kept.path, headers: { cookie: 'next-auth.session-token=forged' } },
-      cold: { path: cold.path },
-      'cold reader': { path: cold.path, headers: { cookie } },
       account: { path: '/account', headers: { cookie } },
       form: { path: kept.path, method: 'POST', headers: { origin: instance.url } },
       ready: { path: '/readyz' },
       healthy: { path: '/healthz' },
       script: { path: '/proof-of-work.js' },
     }
+    const questions = {
+      ...warm,
+      cold: { path: cold.path },
+      'cold reader': { path: cold.path, headers: { cookie } },
+    }
     const began = Date.now()
-    const asked = [askAll(instance.url, questions)]
-    const outset = outage.begin()
+    const asked = [askAll(instance.url, warm)]
+    // A page is cold as long as nobody asked for it while there was a database.
+    let hasBegun = false
+    const outset = outage.begin().then(() => {
+      hasBegun = true
+    })
     while (Date.now() - began < outage.unnoticedMs + 2_500) {
-      asked.push(askAll(instance.url, questions))
+      asked.push(askAll(instance.url, hasBegun ? questions : warm))
       await delay(100)
     }
     await outset

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { db } from '@/lib/platform/db'
 import { expect, test } from './support/test'
+import { violationsOn } from './support/violations'
 import { attachDevice, attachQuietDevice } from './support/virtual-device'
 
 const article = '/world/isis-driven-out-of-final-city-stronghold-in-syria'
@@ -32,10 +32,10 @@ test('a reader adds a passkey, and comes back by it to where the text stopped', 
   await attachQuietDevice(page)
   await registerReader(page, article)
   await page.goto('/account/passkeys')
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  expect(await violationsOn(page)).toEqual([])
   await addPasskey(page, 'The kitchen tablet')
   await expect(page.getByText('not used yet')).toBeVisible()
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  expect(await violationsOn(page)).toEqual([])
   await addPasskey(page, 'The same once more')
   await expect(page.getByText('has a passkey for this account already')).toBeVisible()
 
@@ -75,7 +75,7 @@ test('a passkey that was removed signs nobody in', async ({
   await page.goto('/sign-in')
   await page.getByRole('button', { name: 'Sign in with a passkey' }).click()
   await expect(page.getByRole('alert')).toContainText('not known here')
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  expect(await violationsOn(page)).toEqual([])
 })
 
 test('a passkey is a second factor for staff, and confirms that it is they', async ({
