@@ -1,12 +1,9 @@
-import { randomUUID } from 'node:crypto'
 import type { Browser, Page } from '@playwright/test'
 import { today } from '@/lib/consent/queries'
 import { overrule } from '@/lib/consent/sample-wordings'
-import { db, disconnectDb } from '@/lib/platform/db'
-import { env, provideEnv, type RunningEnv } from '@/lib/platform/env'
-import { migrate } from '@/prisma/migrate'
-import { type Instance, startInstance } from './support/instance'
-import { type OwnPostgres, startOwnPostgres } from './support/own-postgres'
+import { db } from '@/lib/platform/db'
+import type { Instance } from './support/instance'
+import { type OwnSite, startOwnSite } from './support/own-site'
 import { holdSession } from './support/reader-session'
 import { staffSession } from './support/staff-session'
 import { expect, test } from './support/test'
@@ -14,29 +11,17 @@ import { violationsOn } from './support/violations'
 
 test.describe.configure({ mode: 'serial' })
 
-let theirs: RunningEnv
-let postgres: OwnPostgres
 let instance: Instance
+let site: OwnSite | undefined
 
 /** A site of this file’s own: on the others nobody is asked to agree to what is published here. */
 test.beforeAll(async () => {
   test.slow()
-  theirs = env()
-  postgres = await startOwnPostgres()
-  await disconnectDb()
-  provideEnv({ ...theirs, DATABASE_URL: postgres.url })
-  await migrate(postgres.url)
-  // Where there is a user there is no need to seed.
-  await db().user.create({ data: { email: `${randomUUID()}@example.com`, passwordHash: '-' } })
-  instance = await startInstance({ DATABASE_URL: postgres.url })
+  site = await startOwnSite()
+  instance = site.instance
 })
 
-test.afterAll(async () => {
-  await instance?.stop()
-  await disconnectDb()
-  await postgres?.close()
-  provideEnv(theirs)
-})
+test.afterAll(() => site?.close())
 
 async function visit(browser: Browser, options: object = {}): Promise<Page> {
   const context = await browser.newContext({ baseURL: instance.url, ...options })

@@ -1,41 +1,28 @@
-import { randomUUID } from 'node:crypto'
 import { setTimeout as delay } from 'node:timers/promises'
-import { db, disconnectDb } from '@/lib/platform/db'
-import { env, provideEnv, type RunningEnv } from '@/lib/platform/env'
+import { db } from '@/lib/platform/db'
 import { execute } from '@/lib/platform/postgres/connection'
-import { migrate } from '@/prisma/migrate'
 import { type Answer, askAll } from './support/ask-all'
-import { type Instance, startInstance } from './support/instance'
-import { type OwnPostgres, startOwnPostgres } from './support/own-postgres'
+import type { Instance } from './support/instance'
+import type { OwnPostgres } from './support/own-postgres'
+import { type OwnSite, startOwnSite } from './support/own-site'
 import { readerSession } from './support/reader-session'
 import { expect, test } from './support/test'
 import { untilKept } from './support/until-kept'
 
 test.describe.configure({ mode: 'serial' })
 
-let theirs: RunningEnv
 let postgres: OwnPostgres
 let instance: Instance
+let site: OwnSite | undefined
 
-/** An instance on a Postgres of its own, which is also the one that the verbs of this file write to. */
 test.beforeAll(async () => {
   test.slow()
-  theirs = env()
-  postgres = await startOwnPostgres()
-  await disconnectDb()
-  provideEnv({ ...theirs, DATABASE_URL: postgres.url })
-  await migrate(postgres.url)
-  // Where there is a user there is no need to seed.
-  await db().user.create({ data: { email: `${randomUUID()}@example.com`, passwordHash: '-' } })
-  instance = await startInstance({ DATABASE_URL: postgres.url })
+  site = await startOwnSite()
+  postgres = site.postgres
+  instance = site.instance
 })
 
-test.afterAll(async () => {
-  await instance?.stop()
-  await disconnectDb()
-  await postgres?.close()
-  provideEnv(theirs)
-})
+test.afterAll(() => site?.close())
 
 const isOdd = ({ status, retryAfter }: Answer) =>
   status === 503 ? retryAfter === null : status !== 200

@@ -1,10 +1,6 @@
-import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
-import { db, disconnectDb } from '@/lib/platform/db'
-import { env, provideEnv, type RunningEnv } from '@/lib/platform/env'
-import { execute } from '@/lib/platform/postgres/connection'
-import { migrate } from '@/prisma/migrate'
-import { type Instance, startInstance } from './support/instance'
+import type { Instance } from './support/instance'
+import { type OwnSite, startOwnSite } from './support/own-site'
 import { holdSession } from './support/reader-session'
 import { staffSession } from './support/staff-session'
 import { expect, test } from './support/test'
@@ -12,31 +8,17 @@ import { expect, test } from './support/test'
 test.describe.configure({ mode: 'serial' })
 test.use({ javaScriptEnabled: false })
 
-let theirs: RunningEnv
-let name: string
 let instance: Instance
+let site: OwnSite | undefined
 
 /** A site of its own: every page of a site has its sections. */
 test.beforeAll(async () => {
   test.slow()
-  theirs = env()
-  name = `sections_${randomUUID().replaceAll('-', '')}`
-  await execute(theirs.DATABASE_URL, `CREATE DATABASE ${name}`)
-  await disconnectDb()
-  const url = new URL(theirs.DATABASE_URL)
-  url.pathname = name
-  provideEnv({ ...theirs, DATABASE_URL: url.href })
-  await migrate(url.href)
-  await db().user.create({ data: { email: `${randomUUID()}@example.com`, passwordHash: '-' } })
-  instance = await startInstance({ DATABASE_URL: url.href })
+  site = await startOwnSite()
+  instance = site.instance
 })
 
-test.afterAll(async () => {
-  await instance?.stop()
-  await disconnectDb()
-  provideEnv(theirs)
-  await execute(theirs.DATABASE_URL, `DROP DATABASE ${name} WITH (FORCE)`)
-})
+test.afterAll(() => site?.close())
 
 const navigation = (page: Page) =>
   page.getByRole('navigation', { name: 'Sections' }).getByRole('link')
