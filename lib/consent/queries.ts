@@ -20,19 +20,19 @@ export const inForceToday = () => ({ effectiveFrom: { lte: today() } })
 const fields = { title: true, version: true, effectiveFrom: true, body: true } as const
 
 /** The wording in force today. */
-export async function findLegalDocument(kind: LegalKind): Promise<LegalDocumentView | null> {
-  const row = await db().legalDocument.findFirst({
-    where: { kind, ...inForceToday() },
-    orderBy: [{ version: 'desc' }, { createdAt: 'desc' }],
-    select: fields,
-  })
-  return row && { ...row, body: articleDocument.parse(row.body) }
-}
+export const findLegalDocument = (kind: LegalKind) => findNewest(kind, inForceToday())
 
 /** The wording that waits for its day; null when none does. */
-export async function findAnnounced(kind: LegalKind): Promise<LegalDocumentView | null> {
+export const findAnnounced = (kind: LegalKind) => findNewest(kind, { NOT: inForceToday() })
+
+type Days = ReturnType<typeof inForceToday>
+
+async function findNewest(
+  kind: LegalKind,
+  days: Days | { NOT: Days },
+): Promise<LegalDocumentView | null> {
   const row = await db().legalDocument.findFirst({
-    where: { kind, NOT: inForceToday() },
+    where: { kind, ...days },
     orderBy: [{ version: 'desc' }, { createdAt: 'desc' }],
     select: fields,
   })
