@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { ChangedPassages } from '@/components/consent/changed-passages'
 import { DocumentFrame } from '@/components/newsroom/legal/document-frame'
+import { DraftChanges } from '@/components/newsroom/legal/draft-changes'
 import { TextProblems } from '@/components/newsroom/legal/text-problems'
 import { Wording } from '@/components/newsroom/legal/wording'
 import type { DocumentDesk } from '@/lib/consent/desk/types'
@@ -15,19 +15,15 @@ export default async function PreviewPage({ params }: { params: Promise<{ kind: 
   )
 }
 
-function Preview({ document: { draft, inForce } }: { document: DocumentDesk }) {
+function Preview({ document }: { document: DocumentDesk }) {
+  const { draft } = document
   if (!draft.saved) return <p className="mt-6">No new version is being written.</p>
   return (
     <>
       <div className="mt-6 max-w-measure empty:hidden">
         <TextProblems problems={draft.problems} text={draft.text} />
       </div>
-      <section aria-labelledby="changes" className="mt-6 max-w-measure">
-        <h2 id="changes" className="mb-4 text-2xl font-bold">
-          What is different from version {inForce?.version}
-        </h2>
-        <ChangedPassages changes={draft.changes} />
-      </section>
+      <DraftChanges document={document} />
       <section aria-labelledby="as-read" className="mt-12 border-t border-line pt-6">
         <h2 id="as-read" className="text-2xl font-bold">
           As readers will see it

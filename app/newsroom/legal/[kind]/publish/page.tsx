@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { ChangedPassages } from '@/components/consent/changed-passages'
 import { DocumentFrame } from '@/components/newsroom/legal/document-frame'
+import { DraftChanges } from '@/components/newsroom/legal/draft-changes'
 import { LostFigures } from '@/components/newsroom/legal/lost-figures'
 import { PublishForm } from '@/components/newsroom/legal/publish-form'
 import { TextProblems } from '@/components/newsroom/legal/text-problems'
@@ -18,7 +18,7 @@ export default async function PublishPage({ params }: { params: Promise<{ kind: 
 }
 
 async function Publish({ document }: { document: DocumentDesk }) {
-  const { kind, draft, inForce, announced } = document
+  const { kind, draft, announced } = document
   await requireRecentSignIn(`/newsroom/legal/${kind}/publish`)
   if (!draft.saved) return <p className="mt-6">No new version is being written.</p>
   if (announced) {
@@ -38,12 +38,7 @@ async function Publish({ document }: { document: DocumentDesk }) {
   }
   return (
     <>
-      <section aria-labelledby="changes" className="mt-6 max-w-measure">
-        <h2 id="changes" className="mb-4 text-2xl font-bold">
-          What is different from version {inForce?.version}
-        </h2>
-        <ChangedPassages changes={draft.changes} />
-      </section>
+      <DraftChanges document={document} />
       <LostFigures names={draft.lost} />
       <PublishForm document={document} />
     </>
