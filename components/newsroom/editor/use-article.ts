@@ -28,13 +28,15 @@ export type Article = ReturnType<typeof useArticle>
 export function useArticle({ draft, userId, ...options }: ArticleOptions) {
   const { content } = draft
   const [fields, setFields] = useState<Fields>(() => fieldsOf(content))
+  /** The fields as they are at this moment, drawn or not: a save may come before the drawing. */
+  const latest = useRef(fields)
   const [words, setWords] = useState<Pick<DraftContent, 'body'>>(content)
   const [save, setSave] = useState<SaveState>({ kind: 'saved', at: draft.savedAt })
   const [isKept, setKept] = useState(true)
   const [keeper] = useState(() => createKeeper({ ...draft, userId }))
   const editor = useBodyEditor({ ...options, content, onType: keeper.touch })
   const read = (): DraftContent =>
-    withoutUnstorable({ ...fields, ...(editor ? fromEditor(editor.getJSON()) : content) })
+    withoutUnstorable({ ...latest.current, ...(editor ? fromEditor(editor.getJSON()) : content) })
   const reading = useRef(read)
   reading.current = read
   const left = useLeftTexts({ keeper, isReady: editor !== null, save, show: load, read })
@@ -54,12 +56,17 @@ export function useArticle({ draft, userId, ...options }: ArticleOptions) {
   return { editor, fields, words, save, isKept, left, change, saveNow: keeper.saveNow, settle }
 
   function change(changed: Partial<Fields>): void {
-    setFields((before) => ({ ...before, ...changed }))
+    draw({ ...latest.current, ...changed })
     keeper.touch()
   }
 
+  function draw(next: Fields): void {
+    latest.current = next
+    setFields(next)
+  }
+
   function load(text: DraftContent): void {
-    setFields(fieldsOf(text))
+    draw(fieldsOf(text))
     setWords(text)
     editor?.commands.setContent(toEditor(text), { emitUpdate: false })
   }

@@ -43,7 +43,8 @@ export function createKeeper({ articleId, userId, ...server }: KeeperOptions): K
     ...server,
     send: (save) => sendSave(articleId, save),
     onState: (state) => {
-      events?.onState(state)
+      const isMoreTyped = state.kind === 'saved' && timer !== undefined
+      events?.onState(isMoreTyped ? { kind: 'typed' } : state)
       if (autosave.isSaved()) void forgetText(editor).catch(() => undefined)
     },
   })

@@ -1,0 +1,89 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { emptyContent } from '@/lib/publishing/drafts/content'
+import type { Answer, SaveState } from './autosave'
+import { createKeeper } from './keeper'
+import * as localTexts from './local-texts'
+import { sendSave } from './save-request'
+
+vi.mock('./local-texts')
+vi.mock('./save-request')
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  vi.stubGlobal('window', new EventTarget())
+  vi.stubGlobal('document', new EventTarget())
+  vi.mocked(localTexts.keepText).mockResolvedValue(undefined)
+  vi.mocked(localTexts.forgetText).mockResolvedValue(undefined)
+  vi.mocked(localTexts.findLeftTexts).mockResolvedValue([])
+  vi.mocked(localTexts.holdEditor).mockReturnValue(() => undefined)
+})
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+  vi.useRealTimers()
+})
+
+/** A page with an editor, whose saves are answered by hand. */
+function open() {
+  const answers: ((answer: Answer) => void)[] = []
+  vi.mocked(sendSave).mockImplementation(() => new Promise((resolve) => answers.push(resolve)))
+  const states: SaveState['kind'][] = []
+  const keeper = createKeeper({
+    articleId: 'article',
+    userId: 'user',
+    version: 1,
+    savedAt: new Date(),
+    content: emptyContent('As it was'),
+  })
+  let headline = 'As it was'
+  const close = keeper.start({
+    read: () => emptyContent(headline),
+    onState: ({ kind }) => states.push(kind),
+    onText: () => undefined,
+    onKept: () => undefined,
+    onLeft: () => undefined,
+  })
+  return {
+    states,
+    close,
+    type(typed: string) {
+      headline = typed
+      keeper.touch()
+    },
+    async answer(version: number) {
+      answers.shift()?.({ kind: 'saved', version, savedAt: new Date() })
+      await vi.advanceTimersByTimeAsync(0)
+    },
+    /** Whether the browser asks before it lets the page go. */
+    asks: () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true })),
+  }
+}
+
+it('does not say saved while the last keystrokes are not even taken', async () => {
+  const { states, type, answer, asks } = open()
+  type('a')
+  await vi.advanceTimersByTimeAsync(1_750)
+  expect(states.at(-1)).toBe('saving')
+  type('ab')
+  await answer(2)
+  expect(states.at(-1)).toBe('typed')
+  expect(states).not.toContain('saved')
+  expect(asks()).toBe(true)
+  await vi.advanceTimersByTimeAsync(1_750)
+  await answer(3)
+  expect(states.at(-1)).toBe('saved')
+  expect(asks()).toBe(false)
+  expect(vi.mocked(sendSave).mock.calls.map(([, { content }]) => content.headline)).toEqual([
+    'a',
+    'ab',
+  ])
+})
+
+it('keeps what was typed last when the page goes', () => {
+  const { type, close } = open()
+  type('a')
+  close()
+  expect(localTexts.keepText).toHaveBeenCalledWith(
+    expect.objectContaining({ content: emptyContent('a') }),
+  )
+})
