@@ -3,23 +3,21 @@ import { findVisitor, knownVisitor, stopRemembering } from '@/lib/accounts/known
 import { sampleSession } from '@/lib/accounts/sample-session'
 import { findSession, hashToken } from '@/lib/accounts/sessions'
 import type { Visitor } from '@/lib/accounts/types'
-import { findGateSubject, type GateSubject } from '@/lib/gate/subject'
+import { findGateSubject } from '@/lib/gate/subject'
 import { PageCache } from './page-cache'
+import {
+  address,
+  anonymous,
+  fullPage,
+  gatePage,
+  reader,
+  registered,
+  rendering,
+} from './sample-article'
 import { samplePage } from './sample-page'
-import type { StoredPage } from './stored-page'
 
 vi.mock('@/lib/accounts/sessions', { spy: true })
 vi.mock('@/lib/gate/subject', { spy: true })
-
-const address = '/world/flood'
-const keys = ['article:flood', 'section:world']
-const anonymous: Visitor = { kind: 'anonymous' }
-const reader: Visitor = { kind: 'reader', userId: 'ada', isVerified: true }
-const registered: GateSubject = { id: 'the article', access: 'registered' }
-
-const gatePage = () => samplePage({ variant: 'anonymous register', keys })
-const fullPage = () => samplePage({ variant: 'signed-in full', keys })
-const rendering = (page: StoredPage | null) => vi.fn(async () => page)
 
 let cache: PageCache
 
@@ -34,68 +32,6 @@ beforeEach(async () => {
   await new Promise(setImmediate)
   await findVisitor('ada’s token')
   await findVisitor('tom’s token')
-})
-
-describe('a page', () => {
-  it('is rendered once for five hundred who ask for it at the same time', async () => {
-    const page = gatePage()
-    const render = rendering(page)
-    const found = await Promise.all(
-      Array.from({ length: 500 }, () => cache.find(address, anonymous, render)),
-    )
-    expect(render).toHaveBeenCalledTimes(1)
-    expect(found.every((each) => each.page === page)).toBe(true)
-    expect(cache.atOnce(address, null)).toBe(page)
-  })
-
-  it('is rendered for each variant apart', async () => {
-    const [gate, full] = [gatePage(), fullPage()]
-    const [forAnybody, forReader] = await Promise.all([
-      cache.find(address, anonymous, rendering(gate)),
-      cache.find(address, reader, rendering(full)),
-    ])
-    expect(forAnybody.page).toBe(gate)
-    expect(forReader.page).toBe(full)
-    expect(cache.atOnce(address, null)).toBe(gate)
-    expect(cache.atOnce(address, 'ada’s token')).toBe(full)
-  })
-
-  it('is not kept when it came to another variant than the gate', async () => {
-    const found = await cache.find(address, anonymous, rendering(fullPage()))
-    expect(found.page).toBeNull()
-    expect(cache.store.size).toBe(0)
-  })
-
-  it('is not kept when it did not declare itself', async () => {
-    expect((await cache.find(address, anonymous, rendering(null))).page).toBeNull()
-    expect(cache.store.size).toBe(0)
-  })
-
-  it('is not kept when its render failed, and the next one renders again', async () => {
-    const failing = vi.fn(() => Promise.reject(new Error('the database is down')))
-    await expect(cache.find(address, anonymous, failing)).rejects.toThrow('down')
-    const page = gatePage()
-    expect((await cache.find(address, anonymous, rendering(page))).page).toBe(page)
-  })
-
-  it('is not kept when its article changed during the render', async () => {
-    const outdated = await cache.find(address, anonymous, async () => {
-      cache.heard('article:flood')
-      return gatePage()
-    })
-    expect(outdated.page).toBeNull()
-    expect(cache.atOnce(address, null)).toBeNull()
-  })
-
-  it('is not kept beside an access that was read before a change', async () => {
-    vi.mocked(findGateSubject).mockImplementationOnce(async () => {
-      cache.heard('article:flood')
-      return registered
-    })
-    const editor: Visitor = { kind: 'staff', userId: 'eve', role: 'editor' }
-    await cache.find(address, editor, rendering(fullPage()))
-    expect(cache.atOnce(address, 'ada’s token')).toBeNull()
-  })
 })
 
 describe('a visitor', () => {

@@ -40,6 +40,7 @@ const againMs = 500
 export class PageCache {
   readonly store: PageStore
   readonly #flights = new Map<string, Promise<Rendition>>()
+  readonly #questions = new Map<string, Promise<GateSubject | null>>()
   readonly #waiting = new Set<() => void>()
   #hearing = false
 
@@ -140,21 +141,23 @@ export class PageCache {
   async find(address: string, visitor: Visitor, render: RenderPage): Promise<Rendition> {
     const since = this.store.now()
     const shelf = this.#hearing ? this.store.get(address) : undefined
-    const subject = shelf ? shelf.subject : await findSubject(address)
+    const subject = shelf ? shelf.subject : await this.#findSubject(address, since)
     const variant = await findVariant(subject, visitor)
-    const page = shelf?.variants.get(variant)
+    const page = this.#keptSince(since, address)?.variants.get(variant)
     if (page && !this.isStale(page)) return { page }
-    return this.#fly(`${since} ${variant} ${address}`, () =>
+    return share(this.#flights, `${since} ${variant} ${address}`, () =>
       this.#make({ address, subject, variant, since }, render),
     )
   }
 
-  #fly(name: string, make: () => Promise<Rendition>): Promise<Rendition> {
-    const under = this.#flights.get(name)
-    if (under) return under
-    const flight = make().finally(() => this.#flights.delete(name))
-    this.#flights.set(name, flight)
-    return flight
+  #findSubject(address: string, since: number): Promise<GateSubject | null> {
+    if (!this.#hearing) return findSubject(address)
+    return share(this.#questions, `${since} ${address}`, () => findSubject(address))
+  }
+
+  /** Also what was put in store while the visitor was being told apart, unless something changed. */
+  #keptSince(since: number, address: string) {
+    return this.#hearing && this.store.now() === since ? this.store.get(address) : undefined
   }
 
   async #make(
@@ -169,6 +172,19 @@ export class PageCache {
     }
     return { page: this.store.put(address, subject, page, since) ? page : null }
   }
+}
+
+/** Whoever comes while somebody is at it waits for what comes of it. */
+function share<T>(
+  under: Map<string, Promise<T>>,
+  name: string,
+  make: () => Promise<T>,
+): Promise<T> {
+  const begun = under.get(name)
+  if (begun) return begun
+  const made = make().finally(() => under.delete(name))
+  under.set(name, made)
+  return made
 }
 
 interface Making {
