@@ -1,5 +1,5 @@
-import type { NextConfig } from 'next'
-
+// JavaScript: to read it in TypeScript, the running server would load Next.js' compiler.
+/** @type {import('next').NextConfig} */
 export default {
   poweredByHeader: false,
   reactStrictMode: true,
@@ -11,4 +11,4 @@ export default {
   devIndicators: false,
   serverExternalPackages: ['@node-rs/argon2', 'pg', 'sharp', 'pino'],
   typescript: { ignoreBuildErrors: true },
-} satisfies NextConfig
+}

@@ -1,5 +1,6 @@
 import '@/lib/platform/node-env'
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { createServer, type Server } from 'node:http'
+import { prepareNext } from '@/lib/page-cache/next-renderer'
 import { PageCache } from '@/lib/page-cache/page-cache'
 import { serveSite } from '@/lib/page-cache/serve'
 import { disconnectDb } from '@/lib/platform/db'
@@ -17,7 +18,7 @@ import { seed } from '@/prisma/seed'
 
 const dev = process.argv.includes('--dev')
 /** Finished pages kept in memory. */
-const pageCacheBytes = 64 * 1024 * 1024
+const pageCacheBytes = 48 * 1024 * 1024
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
@@ -65,19 +66,9 @@ async function startWorker(env: RunningEnv): Promise<() => Promise<void>> {
 
 /** Returns what stops listening to the database. */
 async function serve(server: Server, env: RunningEnv): Promise<() => Promise<void>> {
-  const { default: next } = await import('next')
-  const app = next({
-    dev,
-    dir: import.meta.dirname,
-    hostname: env.HOST,
-    port: env.PORT,
-    httpServer: server,
-  })
-  await app.prepare()
-  const handle = app.getRequestHandler()
+  const render = await prepareNext(env, { dev, dir: import.meta.dirname, httpServer: server })
   const cache = new PageCache({ maxBytes: pageCacheBytes, readSections })
   const ears = listenTo(channels.changes, env.DATABASE_URL, cache)
-  const render = (request: IncomingMessage, response: ServerResponse) => handle(request, response)
   serveSite(server, env, cache, render)
   await listen(server, env.PORT, env.HOST)
   await keepSiteUrl(env)

@@ -8,6 +8,7 @@ import { readSections } from '@/lib/sections/read-sections'
 import { atTheEnd, temporaryDirectory } from '@/scripts/test/cleanup'
 import { hasEnded, start } from '@/scripts/test/command'
 import { testPostgres } from '@/scripts/test/postgres'
+import { serverCommand } from '@/scripts/test/server-command'
 import { endProcess } from './end-process'
 import { freePort } from './free-port'
 import { until } from './until'
@@ -46,7 +47,7 @@ export async function startSite(name: string, pageCache: 'on' | 'off'): Promise<
   }
   const log = join(temporaryDirectory(), `${name}.log`)
   const output = openSync(log, 'a')
-  const server = start(process.execPath, ['--import', 'tsx', 'server.ts'], {
+  const server = start(...serverCommand(), {
     env: childEnvironment(env),
     stdio: ['ignore', output, output],
   })

@@ -1,5 +1,5 @@
-import { resolve } from 'node:path'
 import { hasEnded } from '@/scripts/test/command'
+import { serverCommand } from '@/scripts/test/server-command'
 import { freePort, untilReady } from '@/scripts/test/site'
 import { startProcess } from './start-process'
 
@@ -22,9 +22,8 @@ export async function startInstance(
 ): Promise<Instance> {
   const port = given ?? (await freePort())
   const url = `http://localhost:${port}`
-  const args = ['--import', 'tsx', resolve('server.ts')]
   const env = { WORKER: 'off', ...changes, PORT: String(port), SITE_URL: url }
-  const { child, output, stop, kill } = startProcess(process.execPath, args, env)
+  const { child, output, stop, kill } = startProcess(...serverCommand(), env)
   if (await untilReady(child, `${url}/readyz`))
     return { url, stop, kill, runs: () => !hasEnded(child) }
   await stop()

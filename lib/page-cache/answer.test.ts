@@ -26,9 +26,9 @@ beforeEach(() => {
   answers = createAnswers(env, cache, render)
 })
 
-async function ask(ifNoneMatch?: string) {
+async function ask(ifNoneMatch?: string, address = '/atom.xml') {
   const response = new CapturedResponse(new IncomingMessage(new Socket()))
-  const known = { address: '/atom.xml', token: null, clientAddress: '', notice: null }
+  const known = { address, token: null, clientAddress: '', notice: null }
   await answers.answerPage(response, { ...known, acceptEncoding: '', ifNoneMatch })
   return {
     status: response.statusCode,
@@ -66,4 +66,18 @@ it('says when to come back on behalf of an endpoint that lacks something', async
     response.end('{"status":"unavailable"}')
   })
   expect(await ask()).toMatchObject({ status: 503, headers: { 'retry-after': 2 } })
+})
+
+it('makes a page smaller once it was sent', async () => {
+  render.mockImplementationOnce(async (_request, response) => {
+    declareCacheable('anonymous', ['terms'])
+    response.setHeader('Content-Type', 'text/html; charset=utf-8')
+    const words = Array.from({ length: 900 }, (_, number) => `word-${number * number}`)
+    response.end(`<!doctype html><title>Terms</title><p>${words.join(' ')}`)
+  })
+  const { headers } = await ask(undefined, '/terms')
+  const kept = cache.store.get('/terms')?.variants.get('anonymous')
+  const atFirst = kept?.bytes
+  expect(kept?.representations.identity.etag).toBe(headers.etag)
+  await vi.waitFor(() => expect(kept?.bytes).toBeLessThan(atFirst ?? 0))
 })

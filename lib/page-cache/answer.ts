@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { findVisitor, knownVisitor } from '@/lib/accounts/known-visitors'
 import { sessionCookieName } from '@/lib/accounts/session-cookie-name'
+import type { Visitor } from '@/lib/accounts/types'
 import { createBoundedQueue } from '@/lib/platform/bounded-queue'
 import type { RunningEnv } from '@/lib/platform/env'
 import { contentSecurityPolicy } from '@/lib/platform/http/security-headers'
@@ -36,16 +37,12 @@ export function createAnswers(env: RunningEnv, cache: PageCache, render: Render)
 
   /** A GET of a page that may be kept. */
   async function answerPage(response: ServerResponse, asked: Asked) {
-    const own: { rendered?: Rendered } = {}
     const visitor = asked.token
       ? (knownVisitor(asked.token) ?? (await findVisitor(asked.token)))
       : ({ kind: 'anonymous' } as const)
-    const { page } = await cache.find(asked.address, visitor, async () => {
-      own.rendered = await renderPage(asked)
-      return storable(own.rendered)
-    })
-    if (page) return sendStored(asked, response, page, own.rendered ? 'fwd=miss; stored' : 'hit')
-    await sendRendered(response, own.rendered ?? (await renderPage(asked)), asked)
+    const { page, rendered } = await findPage(asked, visitor)
+    if (page) return sendStored(asked, response, page, rendered ? 'fwd=miss; stored' : 'hit')
+    await sendRendered(response, rendered ?? (await renderPage(asked)), asked)
   }
 
   /** Anything else: a form, an endpoint, a page that somebody's notice stands in. */
@@ -59,9 +56,26 @@ export function createAnswers(env: RunningEnv, cache: PageCache, render: Render)
     const visitor = token ? knownVisitor(token) : ({ kind: 'anonymous' } as const)
     if (!visitor) return
     const asked = { address, token, clientAddress: '', notice: null }
-    cache
-      .find(address, visitor, async () => storable(await renderPage(asked)))
-      .catch(() => undefined)
+    findPage(asked, visitor).catch(() => undefined)
+  }
+
+  /** The page, if it is kept, and what was rendered for it. */
+  async function findPage(asked: Omit<Asked, keyof Conditions>, visitor: Visitor) {
+    const { address } = asked
+    const own: { rendered?: Rendered } = {}
+    const { page } = await cache.find(address, visitor, async () => {
+      own.rendered = await renderPage(asked)
+      return storable(own.rendered)
+    })
+    if (page && own.rendered && isPage(own.rendered.response)) polishSoon(address, page)
+    return { page, rendered: own.rendered }
+  }
+
+  /** A function of its own: what waits for its turn keeps alive the page, and nothing of its making. */
+  function polishSoon(address: string, page: StoredPage): void {
+    polishLater(async () => {
+      if (cache.store.has(address, page)) await polish(page)
+    })
   }
 
   function renderPage(asked: Omit<Asked, keyof Conditions>): Promise<Rendered> {
@@ -76,10 +90,7 @@ export function createAnswers(env: RunningEnv, cache: PageCache, render: Render)
     if (!isPage(response)) return storableFile(response, body, context.cacheable)
     const { html, styleHashes } = finishReaderPage(body.toString(), inlineStyle)
     const headers = pageHeaders(env, { ...context.cacheable, styleHashes })
-    const parts = { ...context.cacheable, content: Buffer.from(html), headers }
-    const page = await makeStoredPage(parts)
-    polishLater(() => polish(page, parts))
-    return page
+    return makeStoredPage({ ...context.cacheable, content: Buffer.from(html), headers })
   }
 
   /** A feed or a list for machines: kept as it is, and not polished, since they are large. */

@@ -14,7 +14,8 @@ export function createMessages(keepAliveMs: () => number) {
     if (method === 'HEAD') return headOf(reply)
     const known = messages.get(reply)
     if (known) return known
-    const message = reply.body ? Buffer.concat([headOf(reply), reply.body]) : headOf(reply)
+    const { body } = reply
+    const message = body ? Buffer.concat([headOf(reply), body]) : headOf(reply)
     messages.set(reply, message)
     return message
   }

@@ -6,6 +6,7 @@ export function samplePage(changes: Partial<StoredPage> = {}): StoredPage {
   return {
     variant: 'anonymous',
     keys: ['front'],
+    headers: [],
     storedAt: Date.now(),
     bytes: 10_000,
     representations,

@@ -45,6 +45,11 @@ export class PageStore {
     return this.#shelves.get(address)
   }
 
+  /** Whether this very page is kept at the address. */
+  has(address: string, page: StoredPage): boolean {
+    return this.#shelves.peek(address)?.variants.get(page.variant) === page
+  }
+
   /** Whether it was kept. */
   put(address: string, subject: GateSubject | null, page: StoredPage, since: number): boolean {
     if (this.#wasPurged(page.keys, since)) return false

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { childEnvironment } from './env'
 
 const sources = ['app', 'components', 'lib', 'public']
-const files = ['next.config.ts', 'postcss.config.mjs', 'tsconfig.json', 'package-lock.json']
+const files = ['next.config.mjs', 'postcss.config.mjs', 'tsconfig.json', 'package-lock.json']
 const stamp = '.next/standfirst-build'
 
 /** Runs `next build` unless the last build was made from these very sources. */

@@ -8,6 +8,7 @@ import { temporaryDirectory } from './cleanup'
 import { hasEnded, type Result, start } from './command'
 import { startMailCatcher } from './mail-catcher'
 import { testPostgres } from './postgres'
+import { serverCommand } from './server-command'
 
 type Environment = Record<string, string>
 
@@ -22,7 +23,7 @@ type Site = { env: Environment; server: ChildProcess }
 export async function startSite(): Promise<Result & Site> {
   const env = await environmentOfSite()
   const log = openSync(siteLog(), 'a')
-  const server = start(process.execPath, ['--import', 'tsx', 'server.ts'], {
+  const server = start(...serverCommand(), {
     env: { ...process.env, ...env },
     stdio: ['ignore', log, log],
   })
