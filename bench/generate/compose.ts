@@ -23,6 +23,12 @@ export const generatedPrefix = 'generated-'
 export const sealedWord = (number: number): string => `verschlossen${number.toString(36)}`
 export const authorCount = 60
 export const topicCount = 200
+/**
+ * The section that is measured. The first articles are all of it, so that its page and its feed are
+ * no shorter where there are few articles than where there are many.
+ */
+export const fullSection = 'world'
+const articlesOfFullSection = 40
 
 const yearsBack = 12
 const minute = 60_000
@@ -41,7 +47,7 @@ export function compose(number: number, now: number, random: Random): Composed {
   const age = random.next() ** 1.5 * yearsBack * 365 * 24 * 60 * minute
   return {
     slug: `${generatedPrefix}${number}`,
-    section: sectionInTurn(number),
+    section: number < articlesOfFullSection ? fullSection : sectionInTurn(number),
     headline: `${random.pick(subjects)} ${random.pick(verbs)} ${random.pick(objects)} in ${place}`,
     standfirst: random.pick(sentences),
     access: random.pick(['free', 'registered', 'registered', 'premium'] as const),

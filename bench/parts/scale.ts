@@ -1,3 +1,4 @@
+import { fullSection } from '@/bench/generate/compose'
 import { writeArticles } from '@/bench/generate/write-articles'
 import { type Visit, visitOnce } from '@/bench/load/visit'
 import { median } from '@/bench/report/statistics'
@@ -56,7 +57,7 @@ async function timePages(site: Site, page: number): Promise<Map<string, number>>
     'section, page 500 (of few: the first)': await sectionPage(page),
     'sitemap index': '/sitemap.xml',
     'feed of the site': '/feed.xml',
-    'feed of a section': '/world/atom.xml',
+    'feed of a section': `/${fullSection}/atom.xml`,
   }
   const times = new Map<string, number[]>()
   for (let round = -warmUpRounds; round < rounds; round += 1) {
@@ -72,12 +73,12 @@ async function timePages(site: Site, page: number): Promise<Map<string, number>>
 /** The address of a page of a section: it begins after a story. */
 async function sectionPage(page: number): Promise<string> {
   const [last] = await db().article.findMany({
-    where: { section: 'world', status: 'published' },
+    where: { section: fullSection, status: 'published' },
     orderBy: [{ firstPublishedAt: 'desc' }, { id: 'desc' }],
     skip: Math.max((page - 1) * 20 - 1, 0),
     take: 1,
     select: { id: true, firstPublishedAt: true },
   })
-  if (page === 1 || !last?.firstPublishedAt) return '/world'
-  return `/world?after=${formatCursor({ id: last.id, at: last.firstPublishedAt })}`
+  if (page === 1 || !last?.firstPublishedAt) return `/${fullSection}`
+  return `/${fullSection}?after=${formatCursor({ id: last.id, at: last.firstPublishedAt })}`
 }

@@ -1,3 +1,5 @@
+import { articleCount } from '@/components/articles/article-count'
+
 interface NameListProps {
   /** The path of the list, below which each has a page. */
   path: string
@@ -19,9 +21,7 @@ export const NameList = ({ path, rows }: NameListProps) => (
           <bdi className="break-words">{name}</bdi>
         </a>
         <span className="min-w-0 self-center break-words text-muted">{quiet}</span>
-        <span className="self-center text-muted sm:text-right">
-          {articles === 1 ? '1 article' : `${articles} articles`}
-        </span>
+        <span className="self-center text-muted sm:text-right">{articleCount(articles)}</span>
       </li>
     ))}
   </ul>

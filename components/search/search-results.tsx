@@ -1,3 +1,4 @@
+import { articleCount } from '@/components/articles/article-count'
 import { type SearchRequest, searchPath } from '@/lib/search/schemas'
 import type { Found } from '@/lib/search/types'
 import { site } from '@/lib/site'
@@ -55,7 +56,7 @@ export function SearchResults({ request, corrected, ...found }: SearchResultsPro
 
 function count({ total, isWhole }: Found): string {
   if (!isWhole) return `The ${total.toLocaleString(site.locale)} newest articles`
-  return total === 1 ? '1 article' : `${total.toLocaleString(site.locale)} articles`
+  return articleCount(total)
 }
 
 interface TurnProps {

@@ -1,9 +1,6 @@
+import { authorizeRole } from '@/lib/accounts/actor'
 import type { Actor } from '@/lib/accounts/types'
-import { ForbiddenError } from '@/lib/platform/errors'
 
 /** @throws ForbiddenError unless the actor may have the gate audited. */
-export function authorizeAudit(actor: Actor): void {
-  if (actor.kind === 'staff' && actor.role === 'writer') {
-    throw new ForbiddenError('A writer may not audit the gate.')
-  }
-}
+export const authorizeAudit = (actor: Actor): void =>
+  authorizeRole(actor, ['editor', 'admin', 'system'], 'audit the gate')

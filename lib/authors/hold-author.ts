@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { ownerOfSlug, refuseTakenSlug } from '@/lib/newsroom/hold-slug'
 import type { Transaction } from '@/lib/platform/db'
 import { InvalidInputError } from '@/lib/platform/errors'
+import { takeTurns } from '@/lib/platform/postgres/advisory-lock'
 import type { authorDescription } from './schemas'
 
 /**
@@ -15,7 +16,7 @@ export async function holdAuthor(
   { slug, picture, member }: z.output<typeof authorDescription>,
   id: string | null,
 ): Promise<void> {
-  await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('authors', 0))`
+  await takeTurns(transaction, 'authors')
   refuseTakenSlug(await transaction.author.findFirst(ownerOfSlug(slug, id)))
   if (picture && (await transaction.media.count({ where: { id: picture } })) === 0) {
     throw new InvalidInputError({ picture: 'There is no such picture.' })

@@ -1,5 +1,6 @@
 import type { Transaction } from '@/lib/platform/db'
+import { takeTurns } from '@/lib/platform/postgres/advisory-lock'
 
 /** Whoever changes legal documents takes turns with all others, until the end of the transaction. */
 export const keepDocumentsStill = (transaction: Transaction) =>
-  transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('legal documents', 0))`
+  takeTurns(transaction, 'legal documents')

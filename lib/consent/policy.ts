@@ -1,12 +1,9 @@
-import { roleOfActor } from '@/lib/accounts/actor'
+import { authorizeRole } from '@/lib/accounts/actor'
 import type { Actor } from '@/lib/accounts/types'
-import { ForbiddenError } from '@/lib/platform/errors'
 
 /** @throws ForbiddenError unless the actor is an administrator. */
-export function authorizeDocuments(actor: Actor): void {
-  const role = roleOfActor(actor)
-  if (role !== 'admin') throw new ForbiddenError(`A ${role} may not change legal documents.`)
-}
+export const authorizeDocuments = (actor: Actor): void =>
+  authorizeRole(actor, ['admin'], 'change legal documents')
 
 interface Version {
   version: number

@@ -1,11 +1,6 @@
-import { roleOfActor } from '@/lib/accounts/actor'
+import { authorizeRole } from '@/lib/accounts/actor'
 import type { Actor } from '@/lib/accounts/types'
-import { ForbiddenError } from '@/lib/platform/errors'
 
 /** @throws ForbiddenError unless the actor may arrange fronts. */
-export function authorizeFronts(actor: Actor): void {
-  const role: string = roleOfActor(actor)
-  if (!['editor', 'admin'].includes(role)) {
-    throw new ForbiddenError(`A ${role} may not arrange fronts.`)
-  }
-}
+export const authorizeFronts = (actor: Actor): void =>
+  authorizeRole(actor, ['editor', 'admin'], 'arrange fronts')

@@ -5,6 +5,7 @@ import type { AuditedAction } from '@/lib/audit-log/actions'
 import { recordDeed } from '@/lib/audit-log/record'
 import { db, type Transaction } from '@/lib/platform/db'
 import { InvalidInputError } from '@/lib/platform/errors'
+import { takeTurns } from '@/lib/platform/postgres/advisory-lock'
 import type { Placement } from './arrange'
 import { findArrangement } from './arrangements'
 import { frontInWords, frontPage } from './names'
@@ -48,8 +49,7 @@ async function append(
   { front, version, placements }: Save,
   action: AuditedAction,
 ): Promise<void> {
-  await transaction.$executeRaw`
-    SELECT pg_advisory_xact_lock(hashtextextended(${`front:${front}`}, 0))`
+  await takeTurns(transaction, `front:${front}`)
   const present = await findArrangement(front, undefined, transaction)
   if (present.version !== version) throw new InvalidInputError({ form: savedMeanwhile })
   const kept = await onlyShown(transaction, front, placements)

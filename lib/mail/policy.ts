@@ -1,5 +1,5 @@
+import { authorizeRole } from '@/lib/accounts/actor'
 import type { Actor } from '@/lib/accounts/types'
-import { ForbiddenError } from '@/lib/platform/errors'
 import type { MailState } from './types'
 
 /** What became of one attempt. Reasons are in plain words. */
@@ -75,11 +75,8 @@ function pauseAfter(attempts: number, random: () => number): number {
 }
 
 /** @throws ForbiddenError unless the actor may decide about mails. */
-export function authorizeMail(actor: Actor): void {
-  if (actor.kind === 'staff' && actor.role === 'writer') {
-    throw new ForbiddenError('A writer may not decide about mails.')
-  }
-}
+export const authorizeMail = (actor: Actor): void =>
+  authorizeRole(actor, ['editor', 'admin', 'system'], 'decide about mails')
 
 /** Decided by a person: a mail that is on its way or done is left alone. */
 export const undecided: readonly MailState[] = ['failed', 'uncertain', 'waiting']

@@ -6,7 +6,7 @@ import type { StoredPage } from './stored-page'
 
 /** An article that is gated, and who asks for it: for tests. */
 export const address = '/world/flood'
-export const keys = ['article:flood', 'section:world']
+const keys = ['article:flood', 'section:world']
 export const anonymous: Visitor = { kind: 'anonymous' }
 export const reader: Visitor = { kind: 'reader', userId: 'ada', isVerified: true }
 export const registered: GateSubject = { id: 'the article', access: 'registered' }

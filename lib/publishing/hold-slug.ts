@@ -1,9 +1,10 @@
 import type { Transaction } from '@/lib/platform/db'
 import { InvalidInputError } from '@/lib/platform/errors'
+import { takeTurns } from '@/lib/platform/postgres/advisory-lock'
 
 /** Whether a slug is free is found out by looking: whoever looks goes one after the other. */
 export async function keepSlugsStill(transaction: Transaction): Promise<void> {
-  await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('create-article', 0))`
+  await takeTurns(transaction, 'create-article')
 }
 
 /**

@@ -1,6 +1,5 @@
-import { roleOfActor } from '@/lib/accounts/actor'
+import { type ActorRole, authorizeRole } from '@/lib/accounts/actor'
 import type { Actor } from '@/lib/accounts/types'
-import { ForbiddenError } from '@/lib/platform/errors'
 
 export type Command =
   | 'create-article'
@@ -15,7 +14,7 @@ export type Command =
   | 'correct-article'
   | 'read-hidden-articles'
 
-const allowed: Record<Command, ReadonlyArray<'writer' | 'editor' | 'admin' | 'system'>> = {
+const allowed: Record<Command, readonly ActorRole[]> = {
   'create-article': ['writer', 'editor', 'admin', 'system'],
   'edit-article': ['writer', 'editor', 'admin'],
   'submit-article': ['writer', 'editor', 'admin'],
@@ -30,7 +29,5 @@ const allowed: Record<Command, ReadonlyArray<'writer' | 'editor' | 'admin' | 'sy
 }
 
 /** @throws ForbiddenError unless the actor's role may run the command. */
-export function authorize(actor: Actor, command: Command): void {
-  const role = roleOfActor(actor)
-  if (!allowed[command].includes(role)) throw new ForbiddenError(`A ${role} may not ${command}.`)
-}
+export const authorize = (actor: Actor, command: Command): void =>
+  authorizeRole(actor, allowed[command], command)

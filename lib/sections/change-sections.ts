@@ -1,6 +1,7 @@
 import { ownerOfSlug, refuseTakenSlug } from '@/lib/newsroom/hold-slug'
 import { db, type Transaction } from '@/lib/platform/db'
 import { NotFoundError } from '@/lib/platform/errors'
+import { takeTurns } from '@/lib/platform/postgres/advisory-lock'
 
 /** Every article of a section may have to change, and each is found, fed and drawn anew. */
 const patienceMs = 10 * 60_000
@@ -11,7 +12,7 @@ export const changeSections = <Result>(
 ): Promise<Result> =>
   db().$transaction(
     async (transaction) => {
-      await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('sections', 0))`
+      await takeTurns(transaction, 'sections')
       return change(transaction)
     },
     { timeout: patienceMs },

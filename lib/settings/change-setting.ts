@@ -1,6 +1,7 @@
 import type { Actor } from '@/lib/accounts/types'
 import { recordDeed } from '@/lib/audit-log/record'
 import { db } from '@/lib/platform/db'
+import { takeTurns } from '@/lib/platform/postgres/advisory-lock'
 import { authorizeSettings } from './policy'
 import { readSetting } from './queries'
 import { type SettingValues, settings } from './schemas'
@@ -15,7 +16,7 @@ export async function changeSetting<Key extends keyof SettingValues>(
   const { name, schema } = settings[key]
   const value = schema.parse(to)
   await db().$transaction(async (transaction) => {
-    await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('settings', 0))`
+    await takeTurns(transaction, 'settings')
     const before = await readSetting(key, transaction)
     if (before === value) return
     await transaction.setting.upsert({

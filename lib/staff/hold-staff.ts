@@ -1,13 +1,14 @@
 import type { Actor, StaffRole } from '@/lib/accounts/types'
 import type { Transaction } from '@/lib/platform/db'
 import { ForbiddenError, InvalidInputError, NotFoundError } from '@/lib/platform/errors'
+import { takeTurns } from '@/lib/platform/postgres/advisory-lock'
 
 /**
  * Lets nobody else change who is staff until the transaction ends, and looks once more whether the
  * actor still may: another administrator was perhaps quicker.
  */
 export async function holdStaff(transaction: Transaction, actor: Actor): Promise<void> {
-  await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('staff', 0))`
+  await takeTurns(transaction, 'staff')
   if (actor.kind === 'system') return
   const still = { id: actor.userId, role: 'admin', disabledAt: null } as const
   if ((await transaction.user.count({ where: still })) === 0) {

@@ -1,6 +1,5 @@
-import { roleOfActor } from '@/lib/accounts/actor'
+import { type ActorRole, authorizeRole } from '@/lib/accounts/actor'
 import type { Actor } from '@/lib/accounts/types'
-import { ForbiddenError } from '@/lib/platform/errors'
 
 export type StaffCommand =
   | 'invite-staff'
@@ -11,7 +10,7 @@ export type StaffCommand =
   | 'remove-member'
   | 'reset-factors'
 
-const allowed: Record<StaffCommand, ReadonlyArray<'admin' | 'system'>> = {
+const allowed: Record<StaffCommand, readonly ActorRole[]> = {
   'invite-staff': ['admin', 'system'],
   'revoke-invitation': ['admin'],
   'change-role': ['admin'],
@@ -22,9 +21,5 @@ const allowed: Record<StaffCommand, ReadonlyArray<'admin' | 'system'>> = {
 }
 
 /** @throws ForbiddenError unless the actor's role may run the command. */
-export function authorizeStaff(actor: Actor, command: StaffCommand): void {
-  const role: string = roleOfActor(actor)
-  if (!allowed[command].some((each) => each === role)) {
-    throw new ForbiddenError(`A ${role} may not ${command}.`)
-  }
-}
+export const authorizeStaff = (actor: Actor, command: StaffCommand): void =>
+  authorizeRole(actor, allowed[command], command)

@@ -1,9 +1,10 @@
 import { ownerOfSlug, refuseTakenSlug } from '@/lib/newsroom/hold-slug'
 import type { Transaction } from '@/lib/platform/db'
+import { takeTurns } from '@/lib/platform/postgres/advisory-lock'
 
 /** Topics are renamed, merged and deleted one after the other. */
 export async function keepTopicsStill(transaction: Transaction): Promise<void> {
-  await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('topics', 0))`
+  await takeTurns(transaction, 'topics')
 }
 
 /**

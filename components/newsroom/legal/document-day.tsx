@@ -7,3 +7,19 @@ export const DocumentDay = ({ day }: { day: Date }) => (
     {formatDate(day, site.locale, 'UTC')}
   </time>
 )
+
+interface VersionDayProps {
+  version: { version: number; effectiveFrom: Date }
+  isAnnounced?: boolean
+}
+
+/** Which version it is, and from when it counts. */
+export const VersionDay = ({
+  version: { version, effectiveFrom },
+  isAnnounced,
+}: VersionDayProps) => (
+  <>
+    Version {version}, {isAnnounced ? 'announced for' : 'in force since'}{' '}
+    <DocumentDay day={effectiveFrom} />
+  </>
+)

@@ -6,7 +6,7 @@ import { titleOf } from '@/lib/consent/desk/subject-of'
 import type { DocumentDesk } from '@/lib/consent/desk/types'
 import type { DocumentKind } from '@/lib/consent/legal-text'
 import { requestContext } from '@/lib/platform/request-context'
-import { DocumentDay } from './document-day'
+import { VersionDay } from './document-day'
 import { type DocumentTab, DocumentTabs } from './document-tabs'
 
 interface DocumentFrameProps {
@@ -52,7 +52,7 @@ const Standing = ({ document: { kind, inForce, announced } }: { document: Docume
   <p className="mt-2 font-sans text-base text-muted">
     {inForce && (
       <>
-        Version {inForce.version}, in force since <DocumentDay day={inForce.effectiveFrom} />
+        <VersionDay version={inForce} />
         {' · '}
         <a href={`/${kind}`} className="inline-block py-1 underline">
           as readers have it
@@ -62,7 +62,7 @@ const Standing = ({ document: { kind, inForce, announced } }: { document: Docume
     {announced && (
       <>
         {' · '}
-        Version {announced.version}, announced for <DocumentDay day={announced.effectiveFrom} />
+        <VersionDay version={announced} isAnnounced />
       </>
     )}
   </p>

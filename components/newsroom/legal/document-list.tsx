@@ -1,6 +1,6 @@
 import { RecentTime } from '@/components/articles/printed-time'
 import type { DocumentRow } from '@/lib/consent/desk/types'
-import { DocumentDay } from './document-day'
+import { VersionDay } from './document-day'
 
 /** Every document, the version that readers have of it, and what waits. */
 export const DocumentList = ({ documents }: { documents: DocumentRow[] }) => (
@@ -13,18 +13,10 @@ export const DocumentList = ({ documents }: { documents: DocumentRow[] }) => (
         >
           {title}
         </a>
-        <p>
-          {inForce ? (
-            <>
-              Version {inForce.version}, in force since <DocumentDay day={inForce.effectiveFrom} />
-            </>
-          ) : (
-            'No version is in force.'
-          )}
-        </p>
+        <p>{inForce ? <VersionDay version={inForce} /> : 'No version is in force.'}</p>
         {announced && (
           <p>
-            Version {announced.version}, announced for <DocumentDay day={announced.effectiveFrom} />
+            <VersionDay version={announced} isAnnounced />
           </p>
         )}
         {draft && (

@@ -1,3 +1,4 @@
+import { articleCount } from '@/components/articles/article-count'
 import { Button } from '@/components/ui/button'
 import { newsroomPages } from '@/lib/newsroom/pages'
 import { move } from '@/lib/sections/actions'
@@ -20,8 +21,7 @@ export const SectionList = ({ sections }: { sections: DeskSection[] }) => (
             <bdi className="break-words">{section.name}</bdi>
           </a>
           <p className="break-words text-muted">
-            /{section.slug} ·{' '}
-            {section.articles === 1 ? '1 article' : `${section.articles} articles`}
+            /{section.slug} · {articleCount(section.articles)}
           </p>
         </div>
         <div className="grid grid-cols-[4rem_5rem] gap-2">

@@ -1,4 +1,5 @@
 import { Client } from 'pg'
+import type { Transaction } from '../db'
 
 /**
  * Runs a task while no other instance runs one of this name. The lock lives on a connection of its
@@ -17,4 +18,9 @@ export async function withAdvisoryLock<T>(
   } finally {
     await client.end()
   }
+}
+
+/** From here to the end of the transaction nobody else is past a call of this name: they take turns. */
+export async function takeTurns(transaction: Transaction, name: string): Promise<void> {
+  await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${name}, 0))`
 }
