@@ -79,7 +79,7 @@ export async function askLighthouse(
       if (simulatedOnly && throttling !== 'simulate') continue
       const visit = { ...asked, url: `${site.origin}${path}`, throttling }
       const made: Run[] = []
-      while (made.length < runs) made.push(await runOnce(browser, visit))
+      while (made.length < runs) made.push(await runRecorded(browser, visit))
       const { scores, ...rest } = medians(made)
       const { seo, ...unlisted } = scores
       results.push({
@@ -103,6 +103,17 @@ async function findBrowser(): Promise<string> {
 interface Visit extends Pick<Subject, 'cookie' | 'skipAudits'> {
   url: string
   throttling: Throttling
+}
+
+/** Chromium now and then records no beginning of a page load, and Lighthouse asks to be run again. */
+async function runRecorded(browser: string, visit: Visit): Promise<Run> {
+  for (let left = 3; ; left -= 1) {
+    try {
+      return await runOnce(browser, visit)
+    } catch (error) {
+      if (left === 0 || !String(error).includes('NO_NAVSTART')) throw error
+    }
+  }
 }
 
 async function runOnce(
