@@ -34,7 +34,10 @@ test('two who write the same place decide what becomes of both texts', async ({
   const elsewhere = await browser.newContext({ baseURL })
   await holdSession(elsewhere, baseURL, editor.token)
   const other = await elsewhere.newPage()
+  // Who else is there is asked for every 15 seconds: the one who came first is to be noted first.
+  const isNoted = page.waitForResponse('**/presence')
   await page.goto(path)
+  await isNoted
   await other.goto(path)
   await expect(other.getByText('has this article open too')).toBeVisible()
   await textOf(other).fill('The editor’s sentence.')
