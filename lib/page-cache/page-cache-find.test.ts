@@ -1,15 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { findVisitor, stopRemembering } from '@/lib/accounts/known-visitors'
-import { sampleSession } from '@/lib/accounts/sample-session'
-import { findSession } from '@/lib/accounts/sessions'
 import type { Visitor } from '@/lib/accounts/types'
 import { findGateSubject, type GateSubject } from '@/lib/gate/subject'
-import { PageCache } from './page-cache'
+import type { PageCache } from './page-cache'
 import {
   address,
   anonymous,
   fullPage,
   gatePage,
+  openSampleCache,
   reader,
   registered,
   rendering,
@@ -23,13 +21,7 @@ const tellLater = () => new Promise<GateSubject>((resolve) => setImmediate(resol
 let cache: PageCache
 
 beforeEach(async () => {
-  vi.mocked(findGateSubject).mockResolvedValue(registered)
-  vi.mocked(findSession).mockResolvedValue(sampleSession('ada'))
-  stopRemembering()
-  cache = new PageCache({ maxBytes: 1024 * 1024, readSections: async () => {} })
-  cache.listening()
-  await new Promise(setImmediate)
-  await findVisitor('ada’s token')
+  cache = await openSampleCache()
 })
 
 describe('a page', () => {

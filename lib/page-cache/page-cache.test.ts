@@ -1,15 +1,15 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { findVisitor, knownVisitor, stopRemembering } from '@/lib/accounts/known-visitors'
-import { sampleSession } from '@/lib/accounts/sample-session'
+import { findVisitor, knownVisitor } from '@/lib/accounts/known-visitors'
 import { findSession, hashToken } from '@/lib/accounts/sessions'
 import type { Visitor } from '@/lib/accounts/types'
 import { findGateSubject } from '@/lib/gate/subject'
-import { PageCache } from './page-cache'
+import type { PageCache } from './page-cache'
 import {
   address,
   anonymous,
   fullPage,
   gatePage,
+  openSampleCache,
   reader,
   registered,
   rendering,
@@ -22,16 +22,7 @@ vi.mock('@/lib/gate/subject', { spy: true })
 let cache: PageCache
 
 beforeEach(async () => {
-  vi.mocked(findGateSubject).mockResolvedValue(registered)
-  vi.mocked(findSession).mockImplementation(async (token) =>
-    sampleSession(token === 'ada’s token' ? 'ada' : 'tom'),
-  )
-  stopRemembering()
-  cache = new PageCache({ maxBytes: 1024 * 1024, readSections: async () => {} })
-  cache.listening()
-  await new Promise(setImmediate)
-  await findVisitor('ada’s token')
-  await findVisitor('tom’s token')
+  cache = await openSampleCache()
 })
 
 describe('a visitor', () => {
