@@ -43,8 +43,8 @@ test('an editor drags a story to the top, sees it before, saves, and a reader se
   await page.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByRole('status')).toContainText('Readers see it now')
   await expect(async () => {
-    await expect(await topOf(reader, '/culture')).toHaveText(third, { timeout: 100 })
-  }).toPass({ timeout: 5_000 })
+    await expect(await topOf(reader, '/culture')).toHaveText(third, { timeout: 500 })
+  }).toPass()
   await page.getByRole('button', { name: 'Undo the last save' }).click()
   await expect(page.getByRole('status')).toContainText('as it was before')
   await expect(places(page).nth(0)).not.toContainText(third)
@@ -79,8 +79,8 @@ test.describe('with JavaScript off', () => {
     await page.getByRole('button', { name: 'Save' }).press('Enter')
     await expect(page.getByRole('status')).toContainText('Readers see it now')
     await expect(async () => {
-      await expect(await topOf(page, '/')).toHaveText(third, { timeout: 100 })
-    }).toPass({ timeout: 5_000 })
+      await expect(await topOf(page, '/')).toHaveText(third, { timeout: 500 })
+    }).toPass()
     await expect(page.locator(`main a[href="${address}"]`)).toHaveCount(0)
   })
 })

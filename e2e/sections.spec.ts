@@ -56,7 +56,7 @@ test('an administrator names, orders and merges sections; readers see it at once
     await at('/')
     await expect(navigation(page)).toHaveText(
       ['World', 'Science', 'Business', 'Culture', 'Sport', 'Life', 'Opinion'],
-      { timeout: 100 },
+      { timeout: 500 },
     )
   }).toPass()
 

@@ -129,7 +129,7 @@ it('a topic that is added while the story is published is not forgotten', async 
     await expect(Promise.race([adding, waited(300)])).resolves.toBe('waiting')
     return { adding }
   })
-  await expect.poll(async () => (await read('topic', null))?.slugs, { timeout: 10_000 }).toBe('one')
+  await expect.poll(async () => (await read('topic', null))?.slugs).toBe('one')
 })
 
 const waited = (milliseconds: number) =>

@@ -79,5 +79,5 @@ it('makes a page smaller once it was sent', async () => {
   const kept = cache.store.get('/terms')?.variants.get('anonymous')
   const atFirst = kept?.bytes
   expect(kept?.representations.identity.etag).toBe(headers.etag)
-  await vi.waitFor(() => expect(kept?.bytes).toBeLessThan(atFirst ?? 0))
+  await expect.poll(() => kept?.bytes).toBeLessThan(atFirst ?? 0)
 })

@@ -1,4 +1,4 @@
-import { afterEach, expect, it, vi } from 'vitest'
+import { afterEach, expect, it } from 'vitest'
 import { today } from '@/lib/consent/queries'
 import { tellInForce } from '@/lib/consent/tell-in-force'
 import { db } from '@/lib/platform/db'
@@ -16,7 +16,7 @@ async function wordsOf(change: () => Promise<unknown>): Promise<string[]> {
     client.on('notification', ({ payload = '' }) => words.add(payload))
     await change()
     await client.query(`NOTIFY changes, 'the end'`)
-    await vi.waitFor(() => expect(words).toContain('the end'))
+    await expect.poll(() => words).toContain('the end')
     words.delete('the end')
     return [...words].sort()
   })

@@ -24,7 +24,7 @@ beforeEach(async () => {
 it('sections that changed are read again, and no page of before is left', async () => {
   await cache.find(address, anonymous, async () => page)
   cache.heard('sections')
-  await vi.waitFor(() => expect(cache.atOnce(address, null)).toBeNull())
+  await expect.poll(() => cache.atOnce(address, null)).toBeNull()
   expect(readSections).toHaveBeenCalledTimes(1)
 })
 
@@ -43,5 +43,5 @@ it('reading is tried until it succeeds', async () => {
   cache.heard('sections')
   await new Promise(setImmediate)
   expect(cache.atOnce(address, null)).not.toBeNull()
-  await vi.waitFor(() => expect(cache.atOnce(address, null)).toBeNull(), 5_000)
+  await expect.poll(() => cache.atOnce(address, null)).toBeNull()
 })
