@@ -110,6 +110,13 @@ test('an address that no page links to is answered and not kept', async ({ reque
     expect(response.headers()['cache-status'] ?? '').not.toContain('hit')
   }
   expect((await request.get('/sport?after=x')).status()).toBe(404)
+  const beforeYearOne = '-zzzzzzzzz-01890a5d-ac96-774b-bcce-b302099a8057'
+  for (const list of ['/sport', '/topics', '/authors', '/corrections', '/archive/2017/11']) {
+    for (const cursor of ['%00', beforeYearOne]) {
+      const address = `${list}?after=${cursor}`
+      expect((await request.get(address)).status(), address).toBe(404)
+    }
+  }
 })
 
 test('a correction is shown at once, with its article and in the list', async ({

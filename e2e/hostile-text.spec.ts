@@ -23,7 +23,7 @@ const blocks: Block[] = attacks.flatMap((attack, number): Block[] => [
     ? [
         figure({ media: null, alt: attack, caption: at(number + 1), credit: at(number + 2) }),
         pullQuote(attack, at(number + 3).slice(0, 200)),
-        relatedStory('no-such-story', at(number + 4)),
+        relatedStory(null, at(number + 4)),
         {
           type: 'embed' as const,
           attrs: { provider: 'vimeo' as const, id: '76979871', title: attack },

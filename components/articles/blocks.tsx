@@ -52,9 +52,10 @@ export function Blocks({ blocks, pictures, paths }: BlocksProps) {
       }
       case 'relatedStory': {
         const { slug, headline } = block.attrs
-        return (
-          <RelatedStory key={key} headline={headline} path={(slug && paths.get(slug)) || null} />
-        )
+        const path = slug && paths.get(slug)
+        // Of a story that is not published any more nothing is said.
+        if (slug && !path) return null
+        return <RelatedStory key={key} headline={headline} path={path || null} />
       }
       case 'embed': {
         const { title, ...source } = block.attrs

@@ -1,6 +1,6 @@
 interface RelatedStoryProps {
   headline: string
-  /** null while the story is not on this site: then it is a mention, not a link. */
+  /** null when the story is not on this site: then it is a mention, not a link. */
   path: string | null
 }
 

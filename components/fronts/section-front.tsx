@@ -1,3 +1,4 @@
+import { RelativeTimes } from '@/components/articles/relative-times'
 import { StoryList } from '@/components/articles/story-list'
 import { EmptyList } from '@/components/site/empty-list'
 import { PageBody } from '@/components/site/page-body'
@@ -10,7 +11,7 @@ interface SectionFrontProps extends SectionFrontPage {
 }
 
 /** The stories of a section as a front, and the others as a list. */
-export function SectionFront({ name, top: [lead, ...second], page, cursor }: SectionFrontProps) {
+export function SectionFront({ name, top, page, cursor }: SectionFrontProps) {
   if (cursor !== null) {
     return (
       <PageBody heading={name} lead="Older stories">
@@ -18,12 +19,14 @@ export function SectionFront({ name, top: [lead, ...second], page, cursor }: Sec
       </PageBody>
     )
   }
+  const [lead, ...second] = top
   return (
     <PageBody heading={name}>
       {lead ? <TopStories lead={lead} second={second} /> : <EmptyList />}
       <div className="mt-8">
         <StoryList page={page} />
       </div>
+      <RelativeTimes articles={top} />
     </PageBody>
   )
 }

@@ -1,6 +1,7 @@
 import { pictureFields } from '@/lib/articles/picture-fields'
+import { readPageBySlug } from '@/lib/articles/read-page-by-slug'
 import { db } from '@/lib/platform/db'
-import { type Page, readPage } from '@/lib/platform/pagination'
+import type { Page } from '@/lib/platform/pagination'
 import type { AuthorEntry, AuthorView } from './types'
 
 const entryFields = {
@@ -23,18 +24,14 @@ export const listAuthors = (page: {
   cursor: string | null
   size: number
 }): Promise<Page<AuthorEntry & { cursor: string }> | null> =>
-  readPage(page, async ({ cursor, direction, take }) => {
-    const rows = await db().author.findMany({
-      where: {
-        articles: { some: { shownAt: { not: null } } },
-        ...(cursor !== null && { slug: direction === 'on' ? { gt: cursor } : { lte: cursor } }),
-      },
-      orderBy: { slug: direction === 'on' ? 'asc' : 'desc' },
+  readPageBySlug(page, ({ where, orderBy, take }) =>
+    db().author.findMany({
+      where: { ...where, articles: { some: { shownAt: { not: null } } } },
+      orderBy,
       take,
       select: entryFields,
-    })
-    return rows.map((row) => ({ ...row, cursor: row.slug }))
-  })
+    }),
+  )
 
 /** The present slug of an author who had this one; null when there is none. */
 export async function findPresentAuthor(formerSlug: string): Promise<string | null> {

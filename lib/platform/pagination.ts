@@ -51,12 +51,15 @@ export interface Position {
   id: string
 }
 
+/** Postgres writes the years before in another way. */
+const yearOne = Date.parse('0001-01-01T00:00:00Z')
+
 export const formatCursor = ({ at, id }: Position): string => `${at.getTime().toString(36)}-${id}`
 
-/** The position a cursor names, or null: there is one spelling of each. */
+/** The position a cursor names, or null: there is one spelling of each, and none before the year 1. */
 export function parseCursor(cursor: string): Position | null {
   const [, time = '', id = ''] =
     /^(-?[0-9a-z]{1,9})-([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(cursor) ?? []
   const position = { at: new Date(Number.parseInt(time, 36)), id }
-  return formatCursor(position) === cursor ? position : null
+  return formatCursor(position) === cursor && position.at.getTime() >= yearOne ? position : null
 }

@@ -1,10 +1,9 @@
 import { findCards } from '@/lib/articles/queries'
-import { db, ranOutOfTime, type Transaction } from '@/lib/platform/db'
+import { db } from '@/lib/platform/db'
 import { type Asked, findNewest, perPage, ranked } from './find-newest'
+import { inTime } from './in-time'
 import { markEnd, markStart, splitMarks } from './split-marks'
 import type { Found, SearchResult, Writer } from './types'
-
-const patienceMs = 1_000
 
 /** Whether there is a word to look for: not only stop words, not only words to leave out. */
 export async function hasSearchableWords(q: string): Promise<boolean> {
@@ -30,23 +29,6 @@ export async function findMatches(asked: Asked): Promise<Found | null> {
       asked.q,
       rows.map(({ id }) => id),
     ),
-  }
-}
-
-/** Does it within the time that a search may take; null when that was not enough. */
-async function inTime<T>(find: (transaction: Transaction) => Promise<T>): Promise<T | null> {
-  try {
-    return await db().$transaction(async (transaction) => {
-      // The planner does not count what it costs to read the words of an article: to look at all
-      // of them seems cheap to it, and is not.
-      await transaction.$queryRaw`
-        SELECT set_config('statement_timeout', ${String(patienceMs)}, true),
-               set_config('enable_seqscan', 'off', true)`
-      return find(transaction)
-    })
-  } catch (error) {
-    if (ranOutOfTime(error)) return null
-    throw error
   }
 }
 

@@ -1,5 +1,6 @@
+import { readPageBySlug } from '@/lib/articles/read-page-by-slug'
 import { db } from '@/lib/platform/db'
-import { type Page, readPage } from '@/lib/platform/pagination'
+import type { Page } from '@/lib/platform/pagination'
 import type { TopicView } from './types'
 
 const viewFields = { id: true, slug: true, name: true, description: true } as const
@@ -13,18 +14,14 @@ export const listTopics = (page: {
   cursor: string | null
   size: number
 }): Promise<Page<TopicView & { cursor: string }> | null> =>
-  readPage(page, async ({ cursor, direction, take }) => {
-    const rows = await db().topic.findMany({
-      where: {
-        articles: { some: { shownAt: { not: null } } },
-        ...(cursor !== null && { slug: direction === 'on' ? { gt: cursor } : { lte: cursor } }),
-      },
-      orderBy: { slug: direction === 'on' ? 'asc' : 'desc' },
+  readPageBySlug(page, ({ where, orderBy, take }) =>
+    db().topic.findMany({
+      where: { ...where, articles: { some: { shownAt: { not: null } } } },
+      orderBy,
       take,
       select: viewFields,
-    })
-    return rows.map((row) => ({ ...row, cursor: row.slug }))
-  })
+    }),
+  )
 
 /** The present slug of a topic that had this one, or was merged into another; null when there is none. */
 export async function findPresentTopic(formerSlug: string): Promise<string | null> {
