@@ -10,6 +10,7 @@ import { securityHeaders, setHeaders } from '@/lib/platform/http/security-header
 import { log } from '@/lib/platform/log'
 import { runWithRequestContext } from '@/lib/platform/request-context'
 import { type Answers, type Asked, createAnswers, RenderError } from './answer'
+import { isBuildFile } from './build-files'
 import { createDatabaseHealth } from './database-health'
 import { createHits, type FindHit, type Question } from './hits'
 import { createMessages } from './messages'
@@ -79,6 +80,8 @@ function createRequestHandler({ env, cache, render, answers, findHit }: Parts) {
     request.url = asked.address
     if (isReading(request)) request.method = 'GET'
     if (url.pathname.startsWith('/media/')) {
+      // A picture says itself whether pages of others may show it.
+      response.removeHeader('Cross-Origin-Resource-Policy')
       return runWithRequestContext(asked, () => render(request, response))
     }
     const answered = mayBeKept(url, request, asked)
@@ -169,9 +172,9 @@ function refuse(url: URL, request: IncomingMessage, env: RunningEnv): number | n
 const isEndpointOfNewsroom = (url: URL, { method = '' }: IncomingMessage): boolean =>
   url.pathname.startsWith('/api/newsroom/') && ['PUT', 'PATCH', 'DELETE'].includes(method)
 
-/** Static files have names made from their content; nothing else of the framework is an address. */
-const isFrameworkFile = (url: URL, env: RunningEnv): boolean =>
-  url.pathname.startsWith('/_next/static/') || env.NODE_ENV === 'development'
+/** The files of the build have names made from their content; nothing else of the framework is an address. */
+const isFrameworkFile = ({ pathname }: URL, env: RunningEnv): boolean =>
+  env.NODE_ENV === 'development' || isBuildFile(pathname)
 
 /** What needs no database, and does not wait behind pages that do. */
 const isStatic = ({ pathname }: URL): boolean =>

@@ -7,7 +7,10 @@ interface Context {
   params: Promise<{ id: string; file: string }>
 }
 
-const later = { 'Retry-After': '5', 'Cache-Control': 'no-store' }
+const toThisSite = {
+  'Cache-Control': 'private, no-store',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+}
 
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { id, file } = await params
@@ -15,22 +18,26 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const asking = { staff: findStaff, preview }
   const found = await findRendition(id, file, asking).catch(() => 'unknown' as const)
   if (found === 'unknown') {
-    return new Response('Ask again later.', { status: 503, headers: later })
+    const headers = { ...toThisSite, 'Retry-After': '5' }
+    return new Response('Ask again later.', { status: 503, headers })
   }
   if (!found) {
-    const headers = { 'Cache-Control': 'no-store' }
-    return new Response('There is no such picture.', { status: 404, headers })
+    return new Response('There is no such picture.', { status: 404, headers: toThisSite })
   }
   return new Response(Readable.toWeb(found.stream) as ReadableStream, {
     headers: {
       'Content-Type': contentTypes[found.format],
       'Content-Length': String(found.size),
-      'Cache-Control': keptBy[found.for],
+      ...headersFor[found.for],
     },
   })
 }
 
-const keptBy: Record<FoundRendition['for'], string> = {
-  anybody: 'public, max-age=31536000, immutable',
-  somebody: 'private, no-store',
+/** Readers of feeds show what anybody may see in pages of their own. */
+const headersFor: Record<FoundRendition['for'], Record<string, string>> = {
+  anybody: {
+    'Cache-Control': 'public, max-age=31536000, immutable',
+    'Cross-Origin-Resource-Policy': 'cross-origin',
+  },
+  somebody: toThisSite,
 }
