@@ -72,12 +72,10 @@ test('what is withdrawn leaves the feeds and the sitemaps', async ({
   const { slug, path } = await publishSentinel('registered', 'culture')
   const month = new Date().toISOString().slice(0, 7)
   const lists = ['/feed.xml', '/culture/atom.xml', `/sitemaps/${month}.xml`, '/news-sitemap.xml']
-  for (const list of lists) expect(await (await request.get(list)).text(), list).toContain(path)
+  const textOf = async (list: string) => (await request.get(list)).text()
+  for (const list of lists) await expect.poll(() => textOf(list), list).toContain(path)
   await db().article.update({ where: { slug }, data: { status: 'withdrawn' } })
-  for (const list of lists) {
-    const text = async () => (await request.get(list)).text()
-    await expect.poll(text, { intervals: [50] }).not.toContain(path)
-  }
+  for (const list of lists) await expect.poll(() => textOf(list), list).not.toContain(path)
 })
 
 test('there is no feed of what there is not, and no sitemap', async ({ request }) => {

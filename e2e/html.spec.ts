@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { parse } from 'parse5'
 import { runCommand } from '@/scripts/test/command'
 import { readerSession } from './support/reader-session'
+import { withdrawSentinelArticle } from './support/sentinel-article'
 import { expect, test } from './support/test'
 
 const article = '/world/isis-driven-out-of-final-city-stronghold-in-syria'
@@ -13,6 +14,7 @@ const kinds = [
   { name: 'section', path: '/world' },
   { name: 'article-gate', path: article },
   { name: 'article-reader', path: article, reader: true },
+  { name: 'topic', path: '/topics/syria' },
   { name: 'topics', path: '/topics' },
   { name: 'author', path: '/authors/leila-harcourt' },
   { name: 'authors', path: '/authors' },
@@ -43,7 +45,12 @@ test('the Nu HTML checker finds no error in any kind of page', async ({ newReque
   const { cookie } = await readerSession()
   const request = await newRequest()
   const files: string[] = []
-  for (const { name, path, reader } of kinds) {
+  const withdrawn = {
+    name: 'withdrawn',
+    path: (await withdrawSentinelArticle()).path,
+    reader: false,
+  }
+  for (const { name, path, reader } of [...kinds, withdrawn]) {
     const response = await request.get(path, { headers: reader ? { cookie } : {} })
     const file = join(testInfo.outputDir, `${name}.html`)
     await writeFile(testInfo.outputPath(`${name}.html`), await response.body())

@@ -61,6 +61,34 @@ it('tells of an edit and of a withdrawal, and not of a draft', async () => {
   expect(await tellHub()).toBe(0)
 })
 
+it('tells a topic and a writer that an article was given, or lost', async () => {
+  const id = await publishSample({ slug: 'given', topics: [{ slug: 'floods', name: 'Floods' }] })
+  const { id: topicId } = await db().topic.create({ data: { slug: 'drought', name: 'Drought' } })
+  const { id: authorId } = await db().author.create({ data: { slug: 'ines', name: 'Ines' } })
+  await tellHub()
+  await db().articleTopic.deleteMany({ where: { articleId: id } })
+  await db().articleTopic.create({ data: { articleId: id, topicId } })
+  await db().articleAuthor.create({ data: { articleId: id, authorId, position: 1 } })
+  told = []
+  expect(await tellHub()).toBe(3)
+  for (const page of ['/topics/floods', '/topics/drought', '/authors/ines']) {
+    expect(urls()).toContain(`https://news.example${page}/feed.xml`)
+  }
+})
+
+it('tells again what changes while it tells', async () => {
+  const id = await publishSample({ slug: 'meanwhile' })
+  hub.once('request', () => {
+    changed = db()
+      .article.update({ where: { id }, data: { headline: 'Meanwhile' } })
+      .then()
+  })
+  let changed: Promise<unknown> | undefined
+  expect(await tellHub()).toBe(3)
+  await changed
+  expect(await tellHub()).toBe(3)
+})
+
 it.each([500, 302])(
   'tells it again when the hub answered %i, and goes nowhere else',
   async (odd) => {

@@ -3,6 +3,8 @@ import { env } from '@/lib/platform/env'
 import { type FeedFormat, feedFormats, feedPath } from './types'
 
 const patienceMs = 10_000
+/** So many are told at a time; the rest the next time. */
+const mostChanges = 1_000
 const formats = Object.keys(feedFormats) as FeedFormat[]
 
 /**
@@ -12,17 +14,16 @@ const formats = Object.keys(feedFormats) as FeedFormat[]
  */
 export async function tellHub(): Promise<number> {
   const hub = env().WEBSUB_HUB
-  // Taken before they are told: what changes meanwhile is noted anew.
-  const changes = await db().$queryRaw<{ path: string }[]>`DELETE FROM "FeedChange" RETURNING path`
-  if (!hub || changes.length === 0) return 0
-  const paths = changes.map(({ path }) => path)
-  try {
-    for (const path of paths) await tell(hub, path)
-  } catch (error) {
-    await db().feedChange.createMany({ data: changes, skipDuplicates: true })
-    throw error
+  if (!hub) {
+    await db().feedChange.deleteMany()
+    return 0
   }
-  return paths.length
+  const changes = await db().feedChange.findMany({ orderBy: { id: 'asc' }, take: mostChanges })
+  const paths = new Set(changes.map(({ path }) => path))
+  for (const path of paths) await tell(hub, path)
+  // Not before they were told; what changes meanwhile is a row of its own.
+  await db().feedChange.deleteMany({ where: { id: { in: changes.map(({ id }) => id) } } })
+  return paths.size
 }
 
 async function tell(hub: string, path: string): Promise<void> {

@@ -8,7 +8,8 @@ it('asks those who train models to stay away, and lets the others read what anyb
     groups.find((group) => group.includes(`User-agent: ${agent}\n`))
   expect(groupOf('GPTBot')).toMatch(/\nDisallow: \/$/)
   expect(groupOf('OAI-SearchBot')).not.toMatch(/Disallow: \/$/m)
-  expect(groupOf('*')).toContain('Disallow: /search')
+  expect(groupOf('*')).toContain('Disallow: /search?')
+  expect(groupOf('*')).not.toMatch(/^Disallow: \/search$/m)
   expect(groups.at(-1)).toContain('Sitemap: https://news.example/sitemap.xml')
 })
 

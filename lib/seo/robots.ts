@@ -3,7 +3,7 @@ import { site } from '@/lib/site'
 /** What is somebody's own, what costs work, and what has an address for every question. */
 const closed = [
   '/account',
-  '/api/',
+  '/api',
   '/confirm',
   '/invitation',
   '/newsroom',
@@ -11,6 +11,8 @@ const closed = [
   '/search',
   '/sign-in',
 ]
+/** The path itself and what is below it: a plain prefix would close a section `accountability` too. */
+const disallow = closed.flatMap((path) => ['$', '/', '?'].map((end) => `Disallow: ${path}${end}`))
 
 /** Who reads for models that are trained, and who for answers with a link: as their operators say. */
 const crawlers = {
@@ -53,12 +55,12 @@ export function robotsTxt(siteUrl: string): string {
     return [
       `# ${refused ? 'Not' : 'Welcome'} for ${purposes[purpose]}.`,
       ...crawlers[purpose].map((name) => `User-agent: ${name}`),
-      ...(refused ? ['Disallow: /'] : closed.map((path) => `Disallow: ${path}`)),
+      ...(refused ? ['Disallow: /'] : disallow),
     ]
   })
   const lines = [
     `# ${site.name}. Robots get what anybody gets without an account: no more, and no less.`,
-    ['User-agent: *', ...closed.map((path) => `Disallow: ${path}`)],
+    ['User-agent: *', ...disallow],
     ...groups,
     [`Sitemap: ${siteUrl}/sitemap.xml`, `Sitemap: ${siteUrl}/news-sitemap.xml`],
   ]
