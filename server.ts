@@ -6,6 +6,7 @@ import { serveSite } from '@/lib/page-cache/serve'
 import { disconnectDb } from '@/lib/platform/db'
 import { keepSiteUrl, provideEnv, type RunningEnv, readEnv } from '@/lib/platform/env'
 import { ConfigurationError } from '@/lib/platform/errors'
+import { ignoreUpgrades } from '@/lib/platform/http/ignore-upgrades'
 import { closeServer, listen, probeAddress } from '@/lib/platform/http/listen'
 import { buildIfChanged } from '@/lib/platform/next-build'
 import { channels, listenTo } from '@/lib/platform/postgres/listen'
@@ -30,8 +31,14 @@ await main().catch((error: unknown) => {
 
 async function main(): Promise<void> {
   const given = readEnv(dev ? { NODE_ENV: 'development' } : {})
-  // A picture of 20 MB over a slow line takes two minutes.
-  const server = createServer({ requestTimeout: 150_000, headersTimeout: 10_000 })
+  const server = createServer({
+    // A picture of 20 MB over a slow line takes two minutes.
+    requestTimeout: 150_000,
+    headersTimeout: 10_000,
+    // Longer than proxies keep theirs (60 s in nginx and others): they must be the ones who close.
+    keepAliveTimeout: 65_000,
+  })
+  if (!dev) ignoreUpgrades(server)
   await probeAddress(given.PORT, given.HOST)
   const opened: (() => Promise<void>)[] = []
   const stop = stopOnSignal(opened)

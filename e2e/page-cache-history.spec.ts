@@ -67,6 +67,26 @@ for (const kept of ['the back/forward cache', 'the HTTP cache alone']) {
     )
 
     test_(
+      'Back after deleting the account does not show it either',
+      async ({ reader, publishSentinel }) => {
+        const { path, sealed } = await publishSentinel('registered')
+        const page = await signedIn(reader)
+        for (const address of ['/', path]) await page.goto(address)
+        await expect(page.locator('article')).toContainText(sealed[0] ?? '')
+        await leave(page)
+        await page.goto('/account/privacy/delete')
+        await page.getByRole('button', { name: 'Delete my account' }).click()
+        await expect(page.getByRole('heading', { level: 1 })).toContainText('signed out')
+
+        await page.goBack()
+        if (!page.url().endsWith(path)) await page.goBack()
+        await expect(page).toHaveURL(path)
+        await expect(page.locator('#gate')).toBeVisible()
+        expect(await page.content()).not.toContain(sealed[0])
+      },
+    )
+
+    test_(
       'Back after signing out in another tab does not show it either',
       async ({ reader, publishSentinel }) => {
         const { path, sealed } = await publishSentinel('registered')

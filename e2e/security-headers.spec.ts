@@ -1,4 +1,6 @@
+import { once } from 'node:events'
 import { readdirSync } from 'node:fs'
+import { get } from 'node:http'
 import type { APIResponse } from '@playwright/test'
 import { readerSession } from './support/reader-session'
 import { withdrawSentinelArticle } from './support/sentinel-article'
@@ -15,7 +17,8 @@ test('the security headers are on every response, errors included', async ({
   await untilKept(request, path)
   await untilKept(request, path, { cookie })
   const page = await request.get(path)
-  const [, picture = ''] = /<img[^>]* src="([^"]+)"/.exec(await page.text()) ?? []
+  const front = await (await request.get('/')).text()
+  const [picture = 'no picture'] = /\/media\/[^"]+\.jpg/.exec(front) ?? []
 
   const styleSheet = readdirSync('.next/static/chunks').find((name) => name.endsWith('.css'))
 
@@ -37,6 +40,7 @@ test('the security headers are on every response, errors included', async ({
     ['a file of the build', 200, request.get(`/_next/static/chunks/${styleSheet}`)],
     ['a file of the build that is not there', 404, request.get('/_next/static/none.js')],
     ['a picture', 200, request.get(picture)],
+    ['no picture', 404, request.get('/media/none')],
     ['a picture that is not there', 404, request.get(`/media/${'0'.repeat(64)}/400.jpg`)],
     ['an endpoint', 401, request.get('/api/newsroom/media')],
     ['its health', 200, request.get('/healthz')],
@@ -65,5 +69,17 @@ test('the security headers are on every response, errors included', async ({
   }
   function post(address: string, origin: string) {
     return request.post(address, { headers: { origin }, form: { a: 'b' } })
+  }
+})
+
+test('who asks for another protocol is answered as if they had not', async ({ baseURL }) => {
+  for (const path of ['/', '/world/', '/no-such-page', '//x']) {
+    const asked = get(`${baseURL}${path}`, {
+      headers: { connection: 'Upgrade', upgrade: 'websocket' },
+    })
+    asked.on('upgrade', () => asked.destroy(new Error('It became another protocol.')))
+    const [answer] = await once(asked, 'response', { signal: AbortSignal.timeout(20_000) })
+    expect([200, 308, 404], path).toContain(answer.statusCode)
+    answer.resume()
   }
 })

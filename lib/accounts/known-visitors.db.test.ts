@@ -50,6 +50,13 @@ it.each(['', 'forged', 'x'.repeat(10_000)])('never knows %j', async (token) => {
   expect(knownVisitor(token)).toBeUndefined()
 })
 
+it('asks the table once for five hundred who come with one session', async () => {
+  startRemembering()
+  vi.mocked(sessions.findSession).mockClear()
+  await Promise.all(Array.from({ length: 500 }, () => findVisitor(cast.ada)))
+  expect(sessions.findSession).toHaveBeenCalledTimes(1)
+})
+
 it('does not know a session by its hash', async () => {
   expect(await findVisitor(hashToken(cast.ada))).toEqual({ kind: 'anonymous' })
   expect(knownVisitor(hashToken(cast.ada))).toBeUndefined()

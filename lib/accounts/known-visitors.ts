@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import { processWide } from '@/lib/platform/process-wide'
+import { singleFlight } from '@/lib/platform/single-flight'
 import { endsOf } from './session-lifetimes'
 import { noteUse, usePrecisionMs } from './session-use'
 import { findSession, hashToken } from './sessions'
@@ -25,7 +26,8 @@ const known = processWide('known-visitors', () => {
     max: 50_000,
     dispose: ({ tokenHash }) => tokenByHash.delete(tokenHash),
   })
-  return { byToken, tokenByHash, changes: 0, remembering: false }
+  const lookUps = new Map<string, Promise<Visitor>>()
+  return { byToken, tokenByHash, lookUps, changes: 0, remembering: false }
 })
 
 /** Who holds this token, if that is known; undefined when the table has to be asked. */
@@ -45,7 +47,12 @@ export function knownVisitor(token: string): Visitor | undefined {
 }
 
 /** Who holds this token, by the table. @throws when the database does not answer. */
-export async function findVisitor(token: string): Promise<Visitor> {
+export function findVisitor(token: string): Promise<Visitor> {
+  if (!known.remembering) return lookUp(token)
+  return singleFlight(known.lookUps, `${known.changes} ${token}`, () => lookUp(token))
+}
+
+async function lookUp(token: string): Promise<Visitor> {
   const before = known.changes
   const session = await findSession(token)
   if (!session) return { kind: 'anonymous' }

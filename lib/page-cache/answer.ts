@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { findVisitor, knownVisitor } from '@/lib/accounts/known-visitors'
-import { sessionCookieName } from '@/lib/accounts/session-cookie-name'
 import type { Visitor } from '@/lib/accounts/types'
 import { createBoundedQueue } from '@/lib/platform/bounded-queue'
 import type { RunningEnv } from '@/lib/platform/env'
 import { contentSecurityPolicy } from '@/lib/platform/http/security-headers'
+import { whatToForget } from './clear-site-data'
 import { finishReaderPage } from './finish'
 import { inlineStyle } from './inline-styles'
 import type { PageCache } from './page-cache'
@@ -26,6 +26,8 @@ export interface Asked extends Conditions {
 
 export type Answers = ReturnType<typeof createAnswers>
 
+const anonymous: Visitor = { kind: 'anonymous' }
+
 const polishLater = createPolisher(1_000)
 
 /** More at once would only wait for each other's connections to the database. */
@@ -37,12 +39,14 @@ export function createAnswers(env: RunningEnv, cache: PageCache, render: Render)
 
   /** A GET of a page that may be kept. */
   async function answerPage(response: ServerResponse, asked: Asked) {
-    const visitor = asked.token
-      ? (knownVisitor(asked.token) ?? (await findVisitor(asked.token)))
-      : ({ kind: 'anonymous' } as const)
-    const { page, rendered } = await findPage(asked, visitor)
-    if (page) return sendStored(asked, response, page, rendered ? 'fwd=miss; stored' : 'hit')
-    await sendRendered(response, rendered ?? (await renderPage(asked)), asked)
+    for (let tries = 3; tries > 0; tries -= 1) {
+      const visitor = await visitorOf(asked.token)
+      const { page, isOutdated, rendered } = await findPage(asked, visitor)
+      if (page) return sendStored(asked, response, page, rendered ? 'fwd=miss; stored' : 'hit')
+      if (rendered) return sendRendered(response, rendered, asked)
+      if (!isOutdated) break
+    }
+    await sendRendered(response, await renderPage(asked), asked)
   }
 
   /** Anything else: a form, an endpoint, a page that somebody's notice stands in. */
@@ -53,7 +57,7 @@ export function createAnswers(env: RunningEnv, cache: PageCache, render: Render)
 
   /** Makes a kept page anew, behind the back of the one who got it. */
   function refresh({ address, token }: Pick<Asked, 'address' | 'token'>): void {
-    const visitor = token ? knownVisitor(token) : ({ kind: 'anonymous' } as const)
+    const visitor = token ? knownVisitor(token) : anonymous
     if (!visitor) return
     const asked = { address, token, clientAddress: '', notice: null }
     findPage(asked, visitor).catch(() => undefined)
@@ -63,12 +67,12 @@ export function createAnswers(env: RunningEnv, cache: PageCache, render: Render)
   async function findPage(asked: Omit<Asked, keyof Conditions>, visitor: Visitor) {
     const { address } = asked
     const own: { rendered?: Rendered } = {}
-    const { page } = await cache.find(address, visitor, async () => {
+    const { page, isOutdated } = await cache.find(address, visitor, async () => {
       own.rendered = await renderPage(asked)
       return storable(own.rendered)
     })
     if (page && own.rendered && isPage(own.rendered.response)) polishSoon(address, page)
-    return { page, rendered: own.rendered }
+    return { page, isOutdated, rendered: own.rendered }
   }
 
   /** A function of its own: what waits for its turn keeps alive the page, and nothing of its making. */
@@ -111,8 +115,8 @@ export function createAnswers(env: RunningEnv, cache: PageCache, render: Render)
     if (isFault(made)) throw new RenderError(made.statusCode)
     copyHeaders(made, response)
     sayWhenToRetry(response)
-    if (startsSession(made, env))
-      response.setHeader('Clear-Site-Data', '"prefetchCache", "prerenderCache"')
+    const forgotten = whatToForget(made, env, asked.token !== null)
+    if (forgotten) response.setHeader('Clear-Site-Data', forgotten)
     if (!isPage(made)) return sendOther(response, body, asked.acceptEncoding)
     await sendPage(response, { response: made, body, context }, asked, nonce)
   }
@@ -137,6 +141,9 @@ export function createAnswers(env: RunningEnv, cache: PageCache, render: Render)
   }
 }
 
+const visitorOf = async (token: string | null): Promise<Visitor> =>
+  token ? (knownVisitor(token) ?? (await findVisitor(token))) : anonymous
+
 /** Next.js answered with an error; it has logged the cause. */
 export class RenderError extends Error {
   override name = 'RenderError'
@@ -152,13 +159,6 @@ const isFault = (response: ServerResponse): boolean =>
 
 const isPage = (response: ServerResponse): boolean =>
   response.getHeader('content-type')?.toString().startsWith('text/html') ?? false
-
-/** What was fetched ahead for somebody anonymous must not be shown to them now. */
-const startsSession = (response: ServerResponse, env: RunningEnv): boolean =>
-  [response.getHeader('set-cookie') ?? []]
-    .flat()
-    .some((cookie) => String(cookie).startsWith(`${sessionCookieName(env)}=`)) &&
-  !response.getHeader('clear-site-data')
 
 /** What Next.js says to its own client router, which reader pages do not have. */
 const frameworkHeaders = new Set(['vary', 'link', 'etag', 'content-length', 'x-powered-by'])

@@ -98,7 +98,7 @@ describe('a page', () => {
       cache.heard('article:flood')
       return gatePage()
     })
-    expect(outdated.page).toBeNull()
+    expect(outdated).toEqual({ page: null, isOutdated: true })
     expect(cache.atOnce(address, null)).toBeNull()
   })
 

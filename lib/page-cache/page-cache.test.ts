@@ -67,7 +67,8 @@ describe('what is heard', () => {
     ['section:world', ['/'], everybody],
     ['front', [address], everybody],
     ['article:other', [address, '/'], everybody],
-    ['everything', [], []],
+    ['everything', [], everybody],
+    ['sessions', [address, '/'], []],
     [`session:${hashToken('ada’s token')}`, [address, '/'], ['tom’s token']],
     ['user:tom', [address, '/'], ['ada’s token']],
     ['user:nobody', [address, '/'], everybody],
@@ -87,7 +88,7 @@ describe('while the database is late with an answer', () => {
   })
 
   it('nothing is served at once, and no session is known, whatever it says meanwhile', async () => {
-    cache.heard('everything')
+    cache.heard('sessions')
     await findVisitor('ada’s token')
     expect(cache.atOnce(address, null)).toBeNull()
     expect(knownVisitor('ada’s token')).toBeUndefined()

@@ -10,6 +10,7 @@ import type { Visitor } from '@/lib/accounts/types'
 import { findGateSubject, findVariant, type GateSubject, variantAtOnce } from '@/lib/gate/subject'
 import { forgetShownPictures } from '@/lib/media/shown-pictures'
 import { log } from '@/lib/platform/log'
+import { singleFlight } from '@/lib/platform/single-flight'
 import { sectionBySlug } from '@/lib/sections/known-sections'
 import { PageStore } from './store'
 import type { StoredPage } from './stored-page'
@@ -17,6 +18,8 @@ import type { StoredPage } from './stored-page'
 export interface Rendition {
   /** The page, if it may be kept; else it is sent to the one who asked, and made anew for the next. */
   page: StoredPage | null
+  /** It might have been kept, but something changed while it was made: who only waited asks again. */
+  isOutdated?: boolean
 }
 
 interface PageCacheOptions {
@@ -43,6 +46,7 @@ export class PageCache {
   readonly #questions = new Map<string, Promise<GateSubject | null>>()
   readonly #waiting = new Set<() => void>()
   #hearing = false
+  #sectionsAreDue = false
 
   readonly #readSections: () => Promise<void>
 
@@ -61,7 +65,8 @@ export class PageCache {
     const id = rest.join(':')
     if (kind === 'session') forgetSession(id)
     else if (kind === 'user') forgetUser(id)
-    else if (kind === 'everything') this.#forgetEverything()
+    else if (kind === 'sessions') this.#forgetSessions()
+    else if (kind === 'everything') this.#forgetPages()
     else if (kind === 'sections') void this.#readSectionsAnew()
     else this.store.purge(what)
   }
@@ -75,6 +80,7 @@ export class PageCache {
   reassured(): void {
     this.#hearing = true
     startRemembering()
+    if (this.#sectionsAreDue) void this.#readSectionsAnew()
   }
 
   /** From here on pages are kept for an emergency only, and sessions are asked for each time. */
@@ -92,15 +98,18 @@ export class PageCache {
 
   listening(): void {
     this.#hearing = true
-    this.#forgetEverything()
+    this.#forgetPages()
+    this.#forgetSessions()
     void this.#readSectionsAnew()
   }
 
   /** Every page has the sections in its navigation: those made before they are read go. */
   async #readSectionsAnew(): Promise<void> {
+    this.#sectionsAreDue = true
     while (this.#hearing) {
       try {
         await this.#readSections()
+        this.#sectionsAreDue = false
         return this.store.clear()
       } catch (error) {
         log.warn({ err: error }, 'the sections cannot be read')
@@ -109,10 +118,13 @@ export class PageCache {
     }
   }
 
-  #forgetEverything(): void {
+  #forgetSessions(): void {
+    if (this.#hearing) startRemembering()
+  }
+
+  #forgetPages(): void {
     this.store.clear()
     forgetShownPictures()
-    if (this.#hearing) startRemembering()
   }
 
   /** The page this visitor gets, if that can be told at once; null leaves it to `find`. */
@@ -145,14 +157,14 @@ export class PageCache {
     const variant = await findVariant(subject, visitor)
     const page = this.#keptSince(since, address)?.variants.get(variant)
     if (page && !this.isStale(page)) return { page }
-    return share(this.#flights, `${since} ${variant} ${address}`, () =>
+    return singleFlight(this.#flights, `${since} ${variant} ${address}`, () =>
       this.#make({ address, subject, variant, since }, render),
     )
   }
 
   #findSubject(address: string, since: number): Promise<GateSubject | null> {
     if (!this.#hearing) return findSubject(address)
-    return share(this.#questions, `${since} ${address}`, () => findSubject(address))
+    return singleFlight(this.#questions, `${since} ${address}`, () => findSubject(address))
   }
 
   /** Also what was put in store while the visitor was being told apart, unless something changed. */
@@ -170,21 +182,9 @@ export class PageCache {
       log.warn({ address, asked: variant, printed: page.variant }, 'page and cache disagree')
       return { page: null }
     }
-    return { page: this.store.put(address, subject, page, since) ? page : null }
+    if (this.store.put(address, subject, page, since)) return { page }
+    return { page: null, isOutdated: this.store.now() !== since }
   }
-}
-
-/** Whoever comes while somebody is at it waits for what comes of it. */
-function share<T>(
-  under: Map<string, Promise<T>>,
-  name: string,
-  make: () => Promise<T>,
-): Promise<T> {
-  const begun = under.get(name)
-  if (begun) return begun
-  const made = make().finally(() => under.delete(name))
-  under.set(name, made)
-  return made
 }
 
 interface Making {

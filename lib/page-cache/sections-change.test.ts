@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import { beforeEach, expect, it, vi } from 'vitest'
 import type { Visitor } from '@/lib/accounts/types'
 import { findGateSubject } from '@/lib/gate/subject'
@@ -35,6 +36,18 @@ it('a page that was being made with the old ones is not kept', async () => {
     return page
   })
   expect(cache.atOnce(address, null)).toBeNull()
+})
+
+it('reading is tried again once the database is believed again', async () => {
+  await cache.find(address, anonymous, async () => page)
+  readSections.mockRejectedValueOnce(new Error('no connection'))
+  cache.heard('sections')
+  cache.doubted()
+  await delay(600)
+  expect(readSections).toHaveBeenCalledTimes(1)
+  cache.reassured()
+  await expect.poll(() => cache.atOnce(address, null)).toBeNull()
+  expect(readSections).toHaveBeenCalledTimes(2)
 })
 
 it('reading is tried until it succeeds', async () => {

@@ -18,10 +18,12 @@ export async function sendOnce(
   acceptEncoding: string,
 ): Promise<void> {
   const encoding = bestEncoding(acceptEncoding)
+  const sent = await compressed(body, encoding, 'quick')
+  // Meanwhile an error page may have been sent in its place.
+  if (response.headersSent) return
   response.appendHeader('Vary', 'Accept-Encoding')
   if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding)
-  const sent = await compressed(body, encoding, 'quick')
-  if (!response.headersSent) send(response, sent)
+  send(response, sent)
 }
 
 /** Sends what is not a page: compressed where that helps. */

@@ -195,6 +195,20 @@ it('what is purged is not sent any more', async () => {
   await expect.poll(lane.asked).toBe(2)
 })
 
+it.each([
+  ['/media/no-picture', 503],
+  ['/media/a/b/c', 503],
+  ['/no-such-script.php', 503],
+  ['/media/a/200.jpg', 200],
+  ['/proof-of-work.js', 200],
+  ['/robots.txt', 200],
+])('while the database is down %s is answered with %i', async (path, status) => {
+  const [lane] = await startBoth()
+  cache.lost()
+  vi.mocked(isDatabaseUp).mockResolvedValue(false)
+  expect(await answerOf(lane, get(path))).toContain(`HTTP/1.1 ${status} `)
+})
+
 it('while the database is not heard nothing is in the lane', async () => {
   const [lane, plain] = await startBoth()
   cache.lost()

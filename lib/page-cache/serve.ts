@@ -10,7 +10,6 @@ import { securityHeaders, setHeaders } from '@/lib/platform/http/security-header
 import { log } from '@/lib/platform/log'
 import { runWithRequestContext } from '@/lib/platform/request-context'
 import { type Answers, type Asked, createAnswers, RenderError } from './answer'
-import { isBuildFile } from './build-files'
 import { createDatabaseHealth } from './database-health'
 import { createHits, type FindHit, type Question } from './hits'
 import { createMessages } from './messages'
@@ -19,6 +18,7 @@ import type { PageCache } from './page-cache'
 import type { Render } from './render-page'
 import { sendErrorPage } from './send'
 import { type Conditions, sendReply, sendStored } from './send-stored'
+import { isBuildFile, isPublicFile } from './static-files'
 
 /**
  * Answers all that comes to the server, in front of Next.js: what it has in store, refuses and passes
@@ -79,7 +79,7 @@ function createRequestHandler({ env, cache, render, answers, findHit }: Parts) {
     keepAllowedHeaders(request)
     request.url = asked.address
     if (isReading(request)) request.method = 'GET'
-    if (url.pathname.startsWith('/media/')) {
+    if (isPicture(url)) {
       // A picture says itself whether pages of others may show it.
       response.removeHeader('Cross-Origin-Resource-Policy')
       return runWithRequestContext(asked, () => render(request, response))
@@ -176,12 +176,19 @@ const isEndpointOfNewsroom = (url: URL, { method = '' }: IncomingMessage): boole
 const isFrameworkFile = ({ pathname }: URL, env: RunningEnv): boolean =>
   env.NODE_ENV === 'development' || isBuildFile(pathname)
 
+/** Sent as it is read: large, and no page. */
+const isPicture = ({ pathname }: URL): boolean => /^\/media\/[^/]+\/[^/]+$/.test(pathname)
+
 /** What needs no database, and does not wait behind pages that do. */
-const isStatic = ({ pathname }: URL): boolean =>
-  pathname.startsWith('/media/') ||
-  pathname === '/healthz' ||
-  pathname === '/speculation-rules.json' ||
-  /^\/[\w-]+\.(?!xml$|json$)[a-z0-9]+$/.test(pathname)
+const isStatic = (url: URL): boolean =>
+  isPicture(url) || isPublicFile(url.pathname) || staticRoutes.has(url.pathname)
+
+const staticRoutes = new Set([
+  '/healthz',
+  '/manifest.webmanifest',
+  '/robots.txt',
+  '/speculation-rules.json',
+])
 
 /**
  * What is somebody's own, or no page, or of more addresses than could be kept. Only spares a

@@ -5,11 +5,7 @@ export async function POST(): Promise<Response> {
   await endCurrentSession()
   return new Response(null, {
     status: 303,
-    headers: {
-      Location: '/',
-      'Cache-Control': 'no-store',
-      'Clear-Site-Data': '"cache", "prefetchCache", "prerenderCache"',
-    },
+    headers: { Location: '/', 'Cache-Control': 'no-store' },
   })
 }
 

@@ -1,6 +1,11 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
+const publicFiles = new Set(readdirSync('public').map((name) => `/${name}`))
+
+/** Whether a file of `public` stands at this path of an address. */
+export const isPublicFile = (pathname: string): boolean => publicFiles.has(pathname)
+
 let addresses: Set<string> | undefined
 
 /** Whether the build made the file at this path of an address. What it did not make is no page either. */
