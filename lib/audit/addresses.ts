@@ -1,40 +1,49 @@
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { type Client, headerOf } from './client'
 
 const mostSitemaps = 50
 
-/** The paths a site says it has, from robots.txt and /sitemap.xml on. */
-export async function pathsInSitemaps(client: Client, most: number): Promise<string[]> {
-  // A set that grows while it is walked: a sitemap index names further ones.
-  const sitemaps = new Set([...(await namedInRobots(client)), '/sitemap.xml'])
-  const paths = new Set<string>()
-  for (const sitemap of sitemaps) {
-    if (paths.size >= most || sitemaps.size > mostSitemaps) break
-    const { status, body } = await client.ask({ path: sitemap })
-    const text = status === 200 ? body.toString() : ''
-    const found = [...text.matchAll(/<loc>\s*([^<\s]+)\s*<\/loc>/g)].map(([, loc]) => pathOf(loc))
-    for (const path of found) (/<sitemapindex/.test(text) ? sitemaps : paths).add(path)
-  }
-  return [...paths].filter(Boolean).slice(0, most)
+interface Addresses {
+  paths: string[]
+  /** In words: what a limit cut off. */
+  notTried: string[]
 }
 
-async function namedInRobots(client: Client): Promise<string[]> {
-  const robots = (await client.ask({ path: '/robots.txt' })).body.toString()
-  return [...robots.matchAll(/^sitemap:\s*(\S+)/gim)].map(([, address]) => pathOf(address))
+/** From the links, the build and the sitemaps: what is newest stands on the front page. */
+export async function findAddresses(
+  client: Pick<Client, 'ask'>,
+  { addresses, build }: { addresses: number; build: string | null },
+): Promise<Addresses> {
+  const linked = await pathsByCrawl(client, Math.ceil(addresses / 2))
+  const routes = build ? await pathsInManifest(join(build, 'app-path-routes-manifest.json')) : []
+  const named = await pathsInSitemaps(client, addresses)
+  const known = [...new Set([...linked.paths, ...routes, ...named.paths])].filter(
+    (path) => !path.startsWith('/sign-out'),
+  )
+  const paths = known.slice(0, addresses)
+  const isCut = linked.isCut || known.length > paths.length
+  return {
+    paths,
+    notTried: [
+      ...(isCut ? [`addresses beyond ${paths.length}: raise --addresses`] : []),
+      ...(named.unread > 0 ? [`${named.unread} sitemaps that the others name: not read`] : []),
+    ],
+  }
 }
 
 /** The paths that links lead to, from the front page on, breadth first. */
-export async function pathsByCrawl(client: Client, most: number): Promise<string[]> {
+async function pathsByCrawl(client: Pick<Client, 'ask'>, most: number) {
   const known = new Set(['/'])
   for (const path of known) {
     const answer = await client.ask({ path })
     if (!/html|xml|json/.test(headerOf(answer, 'content-type'))) continue
     for (const found of linksIn(answer.body.toString())) {
-      if (known.size >= most) return [...known]
+      if (known.size >= most && !known.has(found)) return { paths: [...known], isCut: true }
       known.add(found)
     }
   }
-  return [...known]
+  return { paths: [...known], isCut: false }
 }
 
 function linksIn(text: string): string[] {
@@ -44,10 +53,32 @@ function linksIn(text: string): string[] {
 }
 
 /** The routes of a build; a parameter is filled with a name that nothing has. */
-export async function pathsInManifest(file: string): Promise<string[]> {
+async function pathsInManifest(file: string): Promise<string[]> {
   const manifest: unknown = JSON.parse(await readFile(file, 'utf8'))
   const routes = Object.values(manifest as Record<string, string>)
   return [...new Set(routes.map((route) => route.replace(/\[+\.*[^\]]*\]+/g, 'audit')))]
+}
+
+/** The paths a site says it has, from robots.txt and /sitemap.xml on. */
+async function pathsInSitemaps(client: Pick<Client, 'ask'>, most: number) {
+  // A set that grows while it is walked: a sitemap index names further ones.
+  const sitemaps = new Set([...(await namedInRobots(client)), '/sitemap.xml'])
+  const paths = new Set<string>()
+  let read = 0
+  for (const sitemap of sitemaps) {
+    if (paths.size >= most || read === mostSitemaps) break
+    read += 1
+    const { status, body } = await client.ask({ path: sitemap })
+    const text = status === 200 ? body.toString() : ''
+    const found = [...text.matchAll(/<loc>\s*([^<\s]+)\s*<\/loc>/g)].map(([, loc]) => pathOf(loc))
+    for (const path of found) (/<sitemapindex/.test(text) ? sitemaps : paths).add(path)
+  }
+  return { paths: [...paths].filter(Boolean), unread: sitemaps.size - read }
+}
+
+async function namedInRobots(client: Pick<Client, 'ask'>): Promise<string[]> {
+  const robots = (await client.ask({ path: '/robots.txt' })).body.toString()
+  return [...robots.matchAll(/^sitemap:\s*(\S+)/gim)].map(([, address]) => pathOf(address))
 }
 
 const pathOf = (address = ''): string => {

@@ -58,7 +58,7 @@ export class Guest {
 
 /** Fills in the form of a page that has the first of these fields; null when there is no such form. */
 export async function submit(
-  client: Client,
+  client: Pick<Client, 'ask'>,
   site: string,
   { path, page, cookie }: { path: string; page: Answer; cookie: string },
   typed: [string, string][],

@@ -1,6 +1,5 @@
-import { join } from 'node:path'
 import type { Actor } from '@/lib/accounts/types'
-import { pathsByCrawl, pathsInManifest, pathsInSitemaps } from './addresses'
+import { findAddresses } from './addresses'
 import { castInDatabase } from './cast-in-database'
 import { Client } from './client'
 import { findHiddenSubjects } from './hidden-subjects'
@@ -56,9 +55,9 @@ export async function runAudit(options: AuditOptions): Promise<AuditReport> {
 async function audit(client: Client, cast: Cast, options: AuditOptions): Promise<AuditReport> {
   const startedAt = new Date()
   const { site, atOnce, quick, say } = options
-  const paths = await findAddresses(client, options)
+  const { paths, notTried } = await findAddresses(client, options)
   say(`${paths.length} addresses`)
-  const { subjects, secrets, open } = await findSubjects(client, cast, paths, options)
+  const { subjects, secrets, open, unread } = await findSubjects(client, cast, paths, options)
   const stage = {
     client,
     atOnce,
@@ -97,23 +96,10 @@ async function audit(client: Client, cast: Cast, options: AuditOptions): Promise
     counts: stage.tally.counts,
     control,
     findings: stage.tally.findings,
-    notTried: [...cast.missing, ...statesNotTried(subjects, options)],
+    notTried: [...cast.missing, ...notTried, ...unread, ...statesNotTried(subjects, options)],
     timing,
   }
   return { ...report, verdict: verdictOf(report) }
-}
-
-/** From the links, the build and the sitemaps: what is newest stands on the front page. */
-async function findAddresses(
-  client: Client,
-  { addresses, build }: AuditOptions,
-): Promise<string[]> {
-  const linked = await pathsByCrawl(client, Math.ceil(addresses / 2))
-  const routes = build ? await pathsInManifest(join(build, 'app-path-routes-manifest.json')) : []
-  const named = await pathsInSitemaps(client, addresses)
-  return [...new Set([...linked, ...routes, ...named])]
-    .filter((path) => !path.startsWith('/sign-out'))
-    .slice(0, addresses)
 }
 
 async function findSubjects(
@@ -130,6 +116,7 @@ async function findSubjects(
     subjects: [...read.subjects, ...hidden.subjects],
     secrets: [...read.secrets, ...hidden.secrets],
     open: read.open,
+    unread: read.notTried,
   }
 }
 
@@ -169,7 +156,7 @@ function statesNotTried(subjects: Subject[], { actor }: AuditOptions): string[] 
     .filter((state) => !tried.has(state))
     .map((state) => {
       const isHidden = ['draft', 'scheduled', 'withdrawn'].includes(state)
-      const why = isHidden && !actor ? 'needs the database: set DATABASE_URL' : 'the site has none'
+      const why = isHidden && !actor ? 'needs the database: set DATABASE_URL' : 'none was found'
       return `${state} articles: ${why}`
     })
 }

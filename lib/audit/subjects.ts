@@ -2,17 +2,19 @@ import { type Client, headerOf } from './client'
 import { submit } from './guest'
 import { type ReadPage, readPage } from './read-page'
 import { makeSecret, type Pieces, type Secret } from './secret'
-import { type Principal, type State, type Subject, states } from './types'
+import { type Answer, type Principal, type State, type Subject, states } from './types'
 
 export interface Readings {
   subjects: Subject[]
   secrets: Secret[]
   /** What stands in the open in any article that was read. */
   open: string[]
+  /** In words: what a limit cut off. */
+  notTried: string[]
 }
 
 interface Asking {
-  client: Client
+  client: Pick<Client, 'ask'>
   site: string
   control: Principal
 }
@@ -29,7 +31,9 @@ export async function readSubjects(
   const read: { subject: Subject; page: ReadPage }[] = []
   const enough = (state: State) =>
     read.filter(({ subject }) => subject.state === state).length >= perState
-  for (const path of paths.filter(isArticlePath).slice(0, mostPages)) {
+  const likely = paths.filter(isArticlePath)
+  const unread = likely.length - mostPages
+  for (const path of likely.slice(0, mostPages)) {
     if (published.every(enough)) break
     const found = await readArticlePage(asking, path)
     if (found && !enough(found.subject.state)) read.push(found)
@@ -38,6 +42,10 @@ export async function readSubjects(
   return {
     subjects: read.map(({ subject }) => subject),
     open: read.flatMap(({ page }) => page.open.prose),
+    notTried:
+      unread > 0 && !published.every(enough)
+        ? [`${unread} pages that may be articles: ${mostPages} were read`]
+        : [],
     secrets: read
       .map(({ subject, page }) => makeSecret(subject, page.gated, page.open))
       .filter(({ subject, sentences }) => subject.state !== 'free' && sentences.length > 0),
@@ -72,9 +80,5 @@ const stateOf = ({ prose }: Pieces): State =>
   prose.some((text) => /(^|\s)premium$/i.test(text)) ? 'premium' : 'registered'
 
 /** Charged to the allowance of the control, as a reader would be. */
-const choosePremium = (
-  { client, site, control }: Asking,
-  path: string,
-  page: Awaited<ReturnType<Client['ask']>>,
-) =>
+const choosePremium = ({ client, site, control }: Asking, path: string, page: Answer) =>
   submit(client, site, { path, page, cookie: control.cookie }, [['slug', path.split('/')[2] ?? '']])
