@@ -29,7 +29,8 @@ interface Visits {
 export async function visitInOrder({ url, article, cookie, order }: Visits): Promise<string[]> {
   const wrong: string[] = []
   const client = new Client(url, { rate: 1_000, atOnce: 8 })
-  const wordsOf = ({ headerText, body }: Answer) => wordsIn(headerText, body, article.sealed)
+  const wordsOf = ({ headerText, earlier, body }: Answer) =>
+    wordsIn(headerText, Buffer.concat([...earlier, body]), article.sealed)
   for (const [turn, who] of [...order, ...order].entries()) {
     const session = who === 'reader' ? cookie : ''
     const shown = wordsOf(await client.ask(article, session)).length

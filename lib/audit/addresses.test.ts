@@ -21,6 +21,7 @@ const answer = (body = ''): Answer => ({
   status: body ? 200 : 404,
   headers: [],
   body: Buffer.from(body),
+  earlier: [],
   headerText: '',
   ms: 1,
   failure: null,

@@ -41,6 +41,7 @@ export class Client {
   /** Follows two redirects within the site. */
   async ask(asked: Asked, cookie = ''): Promise<Answer> {
     const began = performance.now()
+    const earlier: Buffer[] = []
     let headerText = ''
     let { path } = asked
     let next: Asked = asked
@@ -51,15 +52,17 @@ export class Client {
         const body = decompress(await readAll(message), message.headers['content-encoding'])
         const onwards = this.#redirect(message, path)
         if (!onwards || hop === mostRedirects) {
-          return { ...answered(message), body, headerText, ms: performance.now() - began }
+          const ms = performance.now() - began
+          return { ...answered(message), body, earlier, headerText, ms }
         }
+        earlier.push(body)
         path = onwards
         next = { path, ...(asked.method !== 'POST' && { headers: asked.headers }) }
       }
     } catch (error) {
       const failure = error instanceof Error ? error.message || error.name : String(error)
       const ms = performance.now() - began
-      return { status: 0, headers: [], body: Buffer.alloc(0), headerText, ms, failure }
+      return { status: 0, headers: [], body: Buffer.alloc(0), earlier, headerText, ms, failure }
     }
   }
 

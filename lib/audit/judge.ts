@@ -12,15 +12,16 @@ export function leaksIn(
   probe: Pick<Probe, 'path' | 'headers' | 'data'>,
   { reads }: Principal,
 ): { of: Secret; shown: string[] }[] {
-  const found = [
-    ...oracle.find(answer.body.toString('utf8'), reads),
-    ...oracle.find(answer.headerText, reads),
-  ]
+  const bodies = [...answer.earlier, answer.body].map((body) => body.toString('utf8'))
+  const found = [...bodies, answer.headerText].flatMap((text) => oracle.find(text, reads))
   if (found.length === 0) return []
   const said = requestText(probe)
   const echoed = new Set(oracle.find(said).flatMap(({ shown }) => shown))
-  return found
-    .map(({ secret, shown }) => ({ of: secret, shown: shown.filter((each) => !echoed.has(each)) }))
+  return [...new Set(found.map(({ secret }) => secret))]
+    .map((of) => {
+      const shown = found.filter(({ secret }) => secret === of).flatMap((each) => each.shown)
+      return { of, shown: [...new Set(shown)].filter((each) => !echoed.has(each)) }
+    })
     .filter(({ shown }) => shown.length > 0)
 }
 
@@ -50,5 +51,11 @@ export async function askTwice(
   cookie: string,
 ): Promise<Answer> {
   const answer = await client.ask(probe, cookie)
-  return answer.failure || answer.status >= 500 ? client.ask(probe, cookie) : answer
+  if (!answer.failure && answer.status < 500) return answer
+  const again = await client.ask(probe, cookie)
+  return {
+    ...again,
+    earlier: [...answer.earlier, answer.body, ...again.earlier],
+    headerText: answer.headerText + again.headerText,
+  }
 }

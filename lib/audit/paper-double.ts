@@ -7,6 +7,10 @@ export interface Faults {
   feed?: boolean
   metadata?: boolean
   payload?: boolean
+  /** A redirect to the article whose body is the article. */
+  redirect?: boolean
+  /** The same, to where nobody answers. */
+  brokenRedirect?: boolean
   search?: boolean
   /** The cookies of its readers open nothing. */
   control?: boolean
@@ -58,6 +62,8 @@ async function answer(request: IncomingMessage, response: ServerResponse, faults
       return send(response, feed(faults), 'application/rss+xml')
     case '/search':
       return send(response, page('Search', results(searchParams.get('q') ?? '', faults)))
+    case '/hang-up':
+      return response.destroy()
     case '/sign-in':
     case '/register':
       return send(response, page('Come in', form))
@@ -66,6 +72,8 @@ async function answer(request: IncomingMessage, response: ServerResponse, faults
         response,
         page('Free', article('All may read this, and there is no more to it.'), data(true)),
       )
+    case '/world/gated/':
+      return sendElsewhere(response, faults)
     case '/world/gated':
       return sendGated(request, response, reads, faults)
     default:
@@ -94,6 +102,11 @@ function sendGated(
   const gate = reads ? '' : '<section id="gate">Register for free</section>'
   const wink = faults.cloaking && /bot/i.test(request.headers['user-agent'] ?? '') ? ' Hello.' : ''
   return send(response, page('Doors', article(`The committee met.${wink}`, rest) + gate, head))
+}
+
+function sendElsewhere(response: ServerResponse, faults: Faults) {
+  response.setHeader('Location', faults.brokenRedirect ? '/hang-up' : '/world/gated')
+  return send(response, faults.redirect ? whole : '', 'text/html', 308)
 }
 
 async function answerPost(request: IncomingMessage, response: ServerResponse, path: string) {

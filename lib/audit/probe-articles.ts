@@ -55,7 +55,9 @@ export async function probeArticle(
   const shown: Shown = { asked: 0, shown: 0 }
   await inParallel(stage.atOnce, tasks, async ({ probe, principal }) => {
     const answer = await askTwice(stage.client, probe, principal.cookie)
-    if (answer.failure) {
+    const asked = { ...stage, subject, probe, principal }
+    const found = leakFindings(asked, answer)
+    if (answer.failure && found.length === 0) {
       stage.tally.unanswered += 1
       return
     }
@@ -63,9 +65,10 @@ export async function probeArticle(
       shown.asked += 1
       if (shareShown(stage.oracle, answer, secret) > 0.9) shown.shown += 1
     }
-    const asked = { ...stage, subject, probe, principal }
-    const found = [...leakFindings(asked, answer), ...errorFindings(asked, answer)]
-    if (principal.cookie === '') found.push(...(await differences(asked, answer, plain)))
+    found.push(...errorFindings(asked, answer))
+    if (principal.cookie === '' && !answer.failure) {
+      found.push(...(await differences(asked, answer, plain)))
+    }
     stage.tally.count({ family: probe.family, state: subject.state, principal }, found)
   })
   return shown

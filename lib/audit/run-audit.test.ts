@@ -70,6 +70,19 @@ it('finds the leak that is there, and no other', async () => {
   expect(findings.filter((finding) => !isPayload(finding))).toEqual([])
 })
 
+it.each<[string, Faults]>([
+  ['the article', { redirect: true }],
+  ['where nobody answers', { redirect: true, brokenRedirect: true }],
+])('finds the text in the body of a redirect to %s', async (_where, faults) => {
+  const { findings } = await auditPaper(faults)
+  const what = expect.arrayContaining([leakedSentence])
+  for (const principal of ['nobody', 'a forged session', 'a signed-out session']) {
+    const finding = { kind: 'leak', family: 'R13', path: '/world/gated/', principal, what }
+    expect(findings).toContainEqual(expect.objectContaining(finding))
+  }
+  expect(findings).toHaveLength(3)
+})
+
 it('finds a search that looks into what is withheld, and a page that crawlers get', async () => {
   const { findings } = await auditPaper({ search: true, cloaking: true })
   const kinds = new Set(findings.map(({ kind, family }) => `${kind} ${family}`))

@@ -7,6 +7,7 @@ const absent: Answer = {
   status: 404,
   headers: [['content-type', 'text/html']],
   body: Buffer.from('<main>Nothing here</main>'),
+  earlier: [],
   headerText: '',
   ms: 1,
   failure: null,

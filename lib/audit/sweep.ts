@@ -19,13 +19,14 @@ export async function sweepAddresses(
   )
   await inParallel(stage.atOnce, tasks, async ({ probe, principal }) => {
     const answer = await askTwice(stage.client, probe, principal.cookie)
-    if (answer.failure) {
+    const asked = { ...stage, subject: null, probe, principal }
+    const leaks = leakFindings(asked, answer)
+    if (answer.failure && leaks.length === 0) {
       stage.tally.unanswered += 1
       return
     }
-    const asked = { ...stage, subject: null, probe, principal }
     stage.tally.count({ family: probe.family, state: 'any', principal }, [
-      ...leakFindings(asked, answer),
+      ...leaks,
       ...errorFindings(asked, answer),
       ...cacheFindings(answer, probe, principal),
     ])

@@ -22,6 +22,7 @@ const answer = (body: string, status = 404): Answer => ({
   status,
   headers: [['content-type', 'text/html']],
   body: Buffer.from(`<main>${body}</main>`),
+  earlier: [],
   headerText: '',
   ms: 5,
   failure: null,

@@ -39,6 +39,8 @@ export interface Answer {
   headers: [string, string][]
   /** Decompressed. */
   body: Buffer
+  /** The bodies of the responses before it, of redirects and of failed tries, for the oracle. */
+  earlier: Buffer[]
   /** The headers of every response on the way, for the oracle. */
   headerText: string
   ms: number
