@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { searchesPerMinute } from '@/lib/audit/pace'
 import { printReport } from '@/lib/audit/print-report'
 import { runAudit } from '@/lib/audit/run-audit'
 import { states } from '@/lib/audit/types'
@@ -28,6 +29,7 @@ test('the gate audit finds no way past the gate, in any state of an article', as
     site: baseURL ?? '',
     rate: 1_000,
     atOnce: 6,
+    searches: searchesPerMinute,
     articlesPerState: 1,
     only: articles.map(({ path }) => path),
     addresses: 40,

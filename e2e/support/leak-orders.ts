@@ -1,4 +1,5 @@
 import { Client } from '@/lib/audit/client'
+import { searchesPerMinute } from '@/lib/audit/pace'
 import { inParallel } from '@/lib/audit/probe-articles'
 import { isHarmless, probesFor } from '@/lib/audit/probes'
 import type { Answer } from '@/lib/audit/types'
@@ -28,7 +29,7 @@ interface Visits {
  */
 export async function visitInOrder({ url, article, cookie, order }: Visits): Promise<string[]> {
   const wrong: string[] = []
-  const client = new Client(url, { rate: 1_000, atOnce: 8 })
+  const client = new Client(url, { rate: 1_000, atOnce: 8, searches: searchesPerMinute })
   const wordsOf = ({ headerText, earlier, body }: Answer) =>
     wordsIn(headerText, Buffer.concat([...earlier, body]), article.sealed)
   for (const [turn, who] of [...order, ...order].entries()) {

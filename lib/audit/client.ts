@@ -2,17 +2,21 @@ import { type IncomingMessage, Agent as PlainAgent, request as plain } from 'nod
 import { Agent as SecureAgent, request as secure } from 'node:https'
 import { setTimeout as delay } from 'node:timers/promises'
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib'
+import { Pace } from './pace'
 import type { Answer, Probe } from './types'
 
-interface Pace {
+interface Manners {
   /** Requests a second. */
   rate: number
   atOnce: number
+  /** Of these, searches a minute: they have a limit of their own. */
+  searches: number
 }
 
 const timeoutMs = 15_000
 const mostBytes = 20_000_000
 const mostRedirects = 2
+const mostTries = 3
 
 export type Asked = Pick<Probe, 'path' | 'method' | 'headers' | 'data'>
 
@@ -24,22 +28,37 @@ export class Client {
   requests = 0
   readonly #site: URL
   readonly #agent: PlainAgent
-  readonly #rate: number
-  #next = 0
+  readonly #pace: Pace
+  readonly #searching: Pace
 
-  constructor(site: string, { rate, atOnce }: Pace) {
+  constructor(site: string, { rate, atOnce, searches }: Manners) {
     this.#site = new URL(site)
     const options = { keepAlive: true, maxSockets: atOnce }
     this.#agent = this.#isSecure ? new SecureAgent(options) : new PlainAgent(options)
-    this.#rate = rate
+    this.#pace = new Pace(rate)
+    this.#searching = new Pace(searches / 60)
   }
 
   get #isSecure(): boolean {
     return this.#site.protocol === 'https:'
   }
 
-  /** Follows two redirects within the site. */
+  /** Follows two redirects within the site. Asked too often, it waits as it is told and asks again. */
   async ask(asked: Asked, cookie = ''): Promise<Answer> {
+    const pace = asked.path.startsWith('/search?') ? this.#searching : this.#pace
+    let answer = await this.#follow(asked, cookie, pace)
+    for (let tries = 1; answer.status === 429 && tries < mostTries; tries += 1) {
+      if (!pace.pause(waitBefore(answer))) break
+      answer = after(answer, await this.#follow(asked, cookie, pace))
+    }
+    return answer.status === 429 ? { ...answer, failure: 'refused as too often' } : answer
+  }
+
+  close(): void {
+    this.#agent.destroy()
+  }
+
+  async #follow(asked: Asked, cookie: string, pace: Pace): Promise<Answer> {
     const began = performance.now()
     const earlier: Buffer[] = []
     let headerText = ''
@@ -47,6 +66,8 @@ export class Client {
     let next: Asked = asked
     try {
       for (let hop = 0; ; hop += 1) {
+        const waitMs = pace.takeTurn()
+        if (waitMs > 0) await delay(waitMs)
         const message = await this.#send(next, cookie)
         headerText += `${message.rawHeaders.join('\n')}\n`
         const body = decompress(await readAll(message), message.headers['content-encoding'])
@@ -66,15 +87,10 @@ export class Client {
     }
   }
 
-  close(): void {
-    this.#agent.destroy()
-  }
-
   async #send(
     { path, method = 'GET', headers = {}, data }: Asked,
     cookie: string,
   ): Promise<IncomingMessage> {
-    await this.#wait()
     this.requests += 1
     const cookies = [headers.cookie, cookie].filter(Boolean).join('; ')
     const options = {
@@ -96,12 +112,6 @@ export class Client {
       request.on('error', reject)
       request.end(data)
     })
-  }
-
-  async #wait(): Promise<void> {
-    const now = performance.now()
-    this.#next = Math.max(now, this.#next + 1000 / this.#rate)
-    if (this.#next > now) await delay(this.#next - now)
   }
 
   #redirect({ statusCode = 0, headers }: IncomingMessage, from: string): string | null {
@@ -150,6 +160,22 @@ function decompress(body: Buffer, encoding: string | undefined): Buffer {
     default:
       return body
   }
+}
+
+/** The answer to a second try: what the first one said is kept for the oracle. */
+export const after = (first: Answer, second: Answer): Answer => ({
+  ...second,
+  earlier: [...first.earlier, first.body, ...second.earlier],
+  headerText: first.headerText + second.headerText,
+})
+
+const usualWaitMs = 5_000
+
+/** Retry-After holds seconds or a date (RFC 9110). */
+function waitBefore(answer: Answer): number {
+  const said = headerOf(answer, 'retry-after')
+  const ms = /^\d+$/.test(said) ? Number(said) * 1000 : Date.parse(said) - Date.now()
+  return Number.isNaN(ms) ? usualWaitMs : Math.max(0, ms)
 }
 
 export const headerOf = ({ headers }: Answer, name: string): string =>

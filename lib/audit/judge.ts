@@ -1,4 +1,4 @@
-import { type Client, headerOf } from './client'
+import { after, type Client, headerOf } from './client'
 import type { Oracle } from './oracle'
 import { readPage } from './read-page'
 import type { Secret } from './secret'
@@ -51,11 +51,6 @@ export async function askTwice(
   cookie: string,
 ): Promise<Answer> {
   const answer = await client.ask(probe, cookie)
-  if (!answer.failure && answer.status < 500) return answer
-  const again = await client.ask(probe, cookie)
-  return {
-    ...again,
-    earlier: [...answer.earlier, answer.body, ...again.earlier],
-    headerText: answer.headerText + again.headerText,
-  }
+  const isWeak = answer.status === 0 || answer.status >= 500
+  return isWeak ? after(answer, await client.ask(probe, cookie)) : answer
 }

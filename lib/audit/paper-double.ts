@@ -12,6 +12,10 @@ export interface Faults {
   /** The same, to where nobody answers. */
   brokenRedirect?: boolean
   search?: boolean
+  /** A search that finds nothing at all. */
+  deafSearch?: boolean
+  /** A search that was used too often: for a second from the first one on, or for an hour. */
+  busySearch?: 'a second' | 'an hour'
   /** The cookies of its readers open nothing. */
   control?: boolean
   /** Whoever says to be a crawler gets another page. */
@@ -30,10 +34,12 @@ const whole = sealed.join(' ')
 export const leakedSentence = sealed[1] ?? ''
 
 const sessions = new Set<string>()
+let firstSearch: number | null = null
 
 /** A small newspaper with a gate, for tests of the audit: one free article, and one for readers. */
 export async function openPaper(faults: Faults): Promise<{ url: string; close: () => void }> {
   sessions.clear()
+  firstSearch = null
   const server = createServer((request, response) => void answer(request, response, faults))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
@@ -61,7 +67,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, faults
     case '/feed.xml':
       return send(response, feed(faults), 'application/rss+xml')
     case '/search':
-      return send(response, page('Search', results(searchParams.get('q') ?? '', faults)))
+      return sendFound(response, searchParams.get('q'), faults)
     case '/hang-up':
       return response.destroy()
     case '/sign-in':
@@ -70,7 +76,11 @@ async function answer(request: IncomingMessage, response: ServerResponse, faults
     case '/world/free':
       return send(
         response,
-        page('Free', article('All may read this, and there is no more to it.'), data(true)),
+        page(
+          'Free',
+          article('An open letter', 'All may read this, and there is no more to it.'),
+          data(true),
+        ),
       )
     case '/world/gated/':
       return sendElsewhere(response, faults)
@@ -101,7 +111,21 @@ function sendGated(
   const rest = reads ? `<div class="gated"><p>${sealed.join('</p><p>')}</p></div>` : ''
   const gate = reads ? '' : '<section id="gate">Register for free</section>'
   const wink = faults.cloaking && /bot/i.test(request.headers['user-agent'] ?? '') ? ' Hello.' : ''
-  return send(response, page('Doors', article(`The committee met.${wink}`, rest) + gate, head))
+  return send(
+    response,
+    page('Doors', article('Doors', `The committee met.${wink}`, rest) + gate, head),
+  )
+}
+
+function sendFound(response: ServerResponse, query: string | null, faults: Faults) {
+  if (!query) return send(response, page('Search', form))
+  firstSearch ??= performance.now()
+  const isBusy =
+    faults.busySearch === 'an hour' ||
+    (faults.busySearch === 'a second' && performance.now() - firstSearch < 1_000)
+  if (!isBusy) return send(response, page('Search', results(query, faults)))
+  response.setHeader('Retry-After', faults.busySearch === 'an hour' ? 3_600 : 1)
+  return send(response, page('Search', 'That was too often.'), 'text/html', 429)
 }
 
 function sendElsewhere(response: ServerResponse, faults: Faults) {
@@ -134,8 +158,8 @@ function send(response: ServerResponse, body: string, type = 'text/html', status
 const page = (title: string, main: string, head = ''): string =>
   `<!doctype html><html><head><title>${title}</title><meta name="robots" content="noarchive">${head}</head><body><main>${main}</main></body></html>`
 
-const article = (teaser: string, rest = ''): string =>
-  `<article><h1>Doors</h1><p>${teaser}</p>${rest}</article>`
+const article = (headline: string, teaser: string, rest = ''): string =>
+  `<article><h1>${headline}</h1><p>${teaser}</p>${rest}</article>`
 
 const data = (free: boolean): string =>
   `<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":${free}}</script>`
@@ -149,7 +173,12 @@ const sitemap =
 const feed = (faults: Faults): string =>
   `<rss><item><title>Doors</title><description>${faults.feed ? `&lt;p&gt;${whole}&lt;/p&gt;` : 'What the committee did'}</description></item></rss>`
 
-const results = (query: string, faults: Faults): string => {
-  const finds = faults.search && query.split(/\W+/).some((word) => word && whole.includes(word))
-  return finds ? '<a href="/world/gated">Doors</a>' : 'Nothing was found.'
+function results(query: string, faults: Faults): string {
+  const words = query.toLowerCase().match(/\w+/g) ?? []
+  const searched = { '/world/free': 'an open letter', '/world/gated': 'doors' }
+  if (faults.search) searched['/world/gated'] += whole.toLowerCase()
+  const found = Object.entries(searched)
+    .filter(([, text]) => !faults.deafSearch && words.every((word) => text.includes(word)))
+    .map(([path]) => `<a href="${path}">A story</a>`)
+  return found.join('') || 'Nothing was found.'
 }

@@ -94,7 +94,8 @@ function findingLines(findings: Finding[], most: number): string[] {
 function summary(report: AuditReport): string[] {
   const { control, requests, seconds, articles, principals, addresses, probesPerArticle } = report
   const figures = `${probesPerArticle} probes × ${principals.length - 1} visitors × ${articles.length} articles, and ${addresses} addresses: ${requests} requests in ${Math.round(seconds)} s.`
-  const controlled = `The control was shown the text in ${control.shown} of ${control.asked} answers.`
+  const { asked, found } = control.search
+  const controlled = `The control was shown the text in ${control.shown} of ${control.asked} answers, and the search found the article by its headline in ${found} of ${asked}.`
   if (report.verdict === 'leaked')
     return [figures, controlled, `${report.findings.length} findings.`]
   const faults = faultsOf(report)

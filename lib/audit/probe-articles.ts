@@ -2,7 +2,7 @@ import type { Client } from './client'
 import { askTwice, leaksIn, printed, shareShown } from './judge'
 import type { Oracle } from './oracle'
 import { isHarmless, probesFor } from './probes'
-import { vainSearch } from './probes/search'
+import { questionsAbout } from './probes/search'
 import type { Finding } from './schemas'
 import type { Secret } from './secret'
 import type { Tally } from './tally'
@@ -32,21 +32,22 @@ export interface Shown {
   shown: number
 }
 
-/**
- * Sends every probe of an article as every principal, and the harmless ones as the control too. In a
- * quick audit the turn says with which of the others it begins.
- */
+/** An article, what is withheld of it, and with which of the others a quick audit begins. */
+export interface Probed {
+  subject: Subject
+  secret: Secret | null
+  turn: number
+}
+
+/** Sends every probe of an article as every principal, and the harmless ones as the control too. */
 export async function probeArticle(
   stage: Stage,
-  { subject, secret, turn }: { subject: Subject; secret: Secret | null; turn: number },
+  { subject, secret, turn }: Probed,
   principals: Principal[],
   control: Principal,
 ): Promise<Shown> {
-  const probes = probesFor(subject, {
-    words: secret?.rareWords ?? [],
-    sections: stage.sections,
-  })
-  const plain = await plainAnswers(stage, subject)
+  const probes = probesFor(subject, stage.sections)
+  const plain = { page: printed(await stage.client.ask({ path: subject.path })) }
   const tasks = probes.flatMap((probe, index) => {
     const senders = sendersOf(stage, principals, turn + index)
     if (isHarmless(probe, subject)) senders.push(control)
@@ -74,8 +75,10 @@ export async function probeArticle(
   return shown
 }
 
-export const probeCount = (subject: Subject): number =>
-  probesFor(subject, { words: ['a', 'b'] }).length
+export function probeCount(subject: Subject): number {
+  const { everybody, nobody } = questionsAbout(subject, ['a', 'b', 'c'])
+  return [...probesFor(subject), ...everybody, ...nobody].length
+}
 
 interface Asked extends Stage {
   subject: Subject | null
@@ -94,7 +97,7 @@ export function leakFindings(asked: Asked, answer: Answer): Finding[] {
 export const errorFindings = (asked: Asked, { status }: Answer): Finding[] =>
   status >= 500 ? [about(asked, 'error', [`answered ${status}`])] : []
 
-const about = (
+export const about = (
   { subject, probe, principal }: Asked,
   kind: Finding['kind'],
   what: string[],
@@ -112,27 +115,15 @@ const about = (
 /** A site on which something is published that often in one go has to be audited at another time. */
 const mostRounds = 5
 
-/** The page as nobody gets it, and what a search answers that finds nothing. */
+/** The page as nobody gets it. */
 interface Plain {
   page: string
-  vain: string
 }
 
-const plainAnswers = async ({ client }: Stage, { path }: Subject): Promise<Plain> => ({
-  page: printed(await client.ask({ path })),
-  vain: (await client.ask({ path: vainSearch })).body.toString(),
-})
-
-/** What is not the page that anybody gets, or a search that found what it may not look into. */
+/** What is not the page that anybody gets. */
 async function differences(asked: Asked, answer: Answer, plain: Plain): Promise<Finding[]> {
   const { subject, probe } = asked
-  if (!subject) return []
-  if (probe.mayNotLink) {
-    const names = (text: string) => text.includes(`href="${subject.path}"`)
-    const isOracle = answer.status === 200 && names(answer.body.toString()) && !names(plain.vain)
-    return isOracle ? [about(asked, 'leak', ['the search finds it by withheld words'])] : []
-  }
-  if (!isHarmless(probe, subject)) return []
+  if (!subject || !isHarmless(probe, subject)) return []
   if (printed(answer) === plain.page) return []
   const isSame = await isSameNow(asked.client, probe, { path: subject.path }, plain)
   return isSame ? [] : [about(asked, 'differs', ['not the page that anybody gets'])]

@@ -3,22 +3,14 @@ import { internalProbes } from './probes/internals'
 import { otherDoorProbes } from './probes/other-doors'
 import { otherFormProbes } from './probes/other-forms'
 import { routerProbes } from './probes/router'
-import { searchProbes } from './probes/search'
 import type { Probe, Subject } from './types'
 
-/**
- * Ways in which somebody's gate has leaked: trying each of them is what the audit does. The words
- * are rare ones of the withheld text, with which a search could be asked.
- */
-export const probesFor = (
-  subject: Subject,
-  { words = [], sections = [] }: { words?: string[]; sections?: string[] } = {},
-): Probe[] => [
+/** Ways in which somebody's gate has leaked: trying each of them is what the audit does. */
+export const probesFor = (subject: Subject, sections: string[] = []): Probe[] => [
   ...plainProbes(subject),
   ...disguisedProbes(subject),
   ...otherFormProbes(subject),
   ...otherDoorProbes(subject, sections),
-  ...searchProbes(words),
   ...routerProbes(subject),
   ...internalProbes(subject),
 ]

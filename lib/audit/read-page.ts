@@ -9,6 +9,7 @@ export interface ReadPage {
   open: Pieces
   /** What stands in elements of the class `gated`. */
   gated: Pieces
+  headline: string
   /** The text of the main part, for comparing two answers. */
   main: string
   hasGate: boolean
@@ -21,6 +22,7 @@ export function readPage(html: string): ReadPage {
   const page: ReadPage = {
     open: { prose: [], addresses: [] },
     gated: { prose: [], addresses: [] },
+    headline: '',
     main: '',
     hasGate: false,
     structuredData: [],
@@ -30,6 +32,7 @@ export function readPage(html: string): ReadPage {
     const name = element.tagName
     if (attribute(element, 'id') === 'gate') page.hasGate = true
     if (name === 'main') page.main = textOf(element)
+    if (name === 'h1') page.headline ||= textOf(element)
     if (name === 'article') collectPieces(element, page)
     if (name === 'script' && attribute(element, 'type') === 'application/ld+json') {
       page.structuredData.push(...parseData(textOf(element)))

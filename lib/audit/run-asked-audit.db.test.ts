@@ -33,7 +33,7 @@ const reportWith = (findings: Finding[]): AuditReport => ({
   principals: ['nobody', 'a reader'],
   probesPerArticle: 250,
   counts: [],
-  control: { asked: 90, shown: 90, faults: [] },
+  control: { asked: 90, shown: 90, search: { asked: 12, found: 12 }, faults: [] },
   findings,
   notTried: [],
   timing: [],

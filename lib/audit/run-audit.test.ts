@@ -19,6 +19,7 @@ async function auditPaper(faults: Faults) {
     site: paper.url,
     rate: 5_000,
     atOnce: 8,
+    searches: 60_000,
     articlesPerState: 2,
     only: null,
     addresses: 50,
@@ -36,6 +37,7 @@ it('says that a gate held that holds', async () => {
   expect(report).toMatchObject({ verdict: 'held', unanswered: 0 })
   expect(report.control.asked).toBeGreaterThan(50)
   expect(report.control.shown).toBe(report.control.asked)
+  expect(report.control.search).toEqual({ asked: 6, found: 6 })
   expect(report.articles).toEqual([
     { state: 'free', path: '/world/free', withheldSentences: 0 },
     { state: 'registered', path: '/world/gated', withheldSentences: 4 },
@@ -87,6 +89,30 @@ it('finds a search that looks into what is withheld, and a page that crawlers ge
   const { findings } = await auditPaper({ search: true, cloaking: true })
   const kinds = new Set(findings.map(({ kind, family }) => `${kind} ${family}`))
   expect([...kinds].sort()).toEqual(['differs R2', 'leak R15'])
+})
+
+it('asks a search once more that it asked too often', async () => {
+  const { findings } = await auditPaper({ search: true, busySearch: 'a second' })
+  const visitors = findings.map(({ family, principal }) => `${family} ${principal}`)
+  expect(new Set(visitors)).toEqual(
+    new Set(['R15 nobody', 'R15 a forged session', 'R15 a signed-out session']),
+  )
+})
+
+it('proves nothing when the search does not answer', async () => {
+  const report = await auditPaper({ busySearch: 'an hour' })
+  const searched = report.counts.filter(({ family }) => family === 'R15')
+  expect(report.verdict).toBe('proves nothing')
+  expect(report.unanswered).toBeGreaterThan(0)
+  expect(report.notTried.join()).toMatch(/searches: not answered/)
+  // Of the lists of topics, authors and months.
+  expect(new Set(searched.map(({ held }) => held))).toEqual(new Set([7]))
+})
+
+it('proves nothing when the search finds nothing at all', async () => {
+  const report = await auditPaper({ deafSearch: true })
+  expect(report.verdict).toBe('proves nothing')
+  expect(report.control.faults.join()).toContain('/world/gated is not found')
 })
 
 it('proves nothing when a reader is not shown the text', async () => {

@@ -6,7 +6,8 @@ import { findHiddenSubjects } from './hidden-subjects'
 import { Oracle } from './oracle'
 import { promisesOf } from './page-promises'
 import { type Cast, type Credentials, castFromOutside } from './principals'
-import { probeArticle, probeCount, type Stage } from './probe-articles'
+import { type Probed, probeArticle, probeCount, type Shown, type Stage } from './probe-articles'
+import { probeSearch } from './probe-search'
 import { verdictOf } from './report'
 import type { AuditReport } from './schemas'
 import type { Secret } from './secret'
@@ -21,6 +22,8 @@ export interface AuditOptions {
   /** Requests a second, at most. */
   rate: number
   atOnce: number
+  /** Searches a minute, at most. */
+  searches: number
   /** How many articles of each state are probed. */
   articlesPerState: number
   /** The paths of the articles to probe, whatever their state; null takes the newest of each. */
@@ -67,16 +70,26 @@ async function audit(client: Client, cast: Cast, options: AuditOptions): Promise
     sections: [...new Set(subjects.map(({ path }) => path.split('/')[1] ?? ''))],
   }
   const withheld = new Map(secrets.map((secret) => [secret.subject, secret]))
-  const control = { asked: 0, shown: 0, faults: faultsOfControl(subjects, withheld) }
-  for (const [turn, subject] of subjects.entries()) {
-    say(`${subject.state} ${subject.path}`)
-    const probed = { subject, secret: withheld.get(subject) ?? null, turn }
-    const { asked, shown } = await probeArticle(stage, probed, cast.principals, cast.control)
-    control.asked += asked
-    control.shown += shown
+  const probed = subjects.map((subject, turn) => ({
+    subject,
+    secret: withheld.get(subject) ?? null,
+    turn,
+  }))
+  const probeAll = async () => {
+    const shown = await probeArticles(stage, probed, cast, say)
+    say('every address')
+    await sweep(stage, paths, cast, options)
+    return shown
   }
-  say('every address')
-  await sweep(stage, paths, cast, options)
+  const [shown, searched] = await Promise.all([
+    probeAll(),
+    probeSearch(stage, probed, cast.principals),
+  ])
+  const control = {
+    ...shown,
+    search: searched.control,
+    faults: [...faultsOfControl(subjects, withheld), ...searched.faults],
+  }
   await checkPromises(stage, subjects)
   const timing = await compareHidden(stage, subjects)
   const report = {
@@ -96,7 +109,13 @@ async function audit(client: Client, cast: Cast, options: AuditOptions): Promise
     counts: stage.tally.counts,
     control,
     findings: stage.tally.findings,
-    notTried: [...cast.missing, ...notTried, ...unread, ...statesNotTried(subjects, options)],
+    notTried: [
+      ...cast.missing,
+      ...notTried,
+      ...unread,
+      ...searched.notTried,
+      ...statesNotTried(subjects, options),
+    ],
     timing,
   }
   return { ...report, verdict: verdictOf(report) }
@@ -118,6 +137,22 @@ async function findSubjects(
     open: read.open,
     unread: read.notTried,
   }
+}
+
+async function probeArticles(
+  stage: Stage,
+  articles: Probed[],
+  { principals, control }: Cast,
+  say: AuditOptions['say'],
+): Promise<Shown> {
+  const all: Shown = { asked: 0, shown: 0 }
+  for (const article of articles) {
+    say(`${article.subject.state} ${article.subject.path}`)
+    const { asked, shown } = await probeArticle(stage, article, principals, control)
+    all.asked += asked
+    all.shown += shown
+  }
+  return all
 }
 
 const faultsOfControl = (subjects: Subject[], withheld: Map<Subject, Secret>): string[] =>

@@ -38,7 +38,13 @@ export const auditReport = z.object({
   /** Of one article, without repetitions. */
   probesPerArticle: z.number(),
   counts: z.array(count),
-  control: z.object({ asked: z.number(), shown: z.number(), faults: z.array(z.string()) }),
+  control: z.object({
+    asked: z.number(),
+    shown: z.number(),
+    /** How often the search had to find an article by its headline, and did. */
+    search: z.object({ asked: z.number(), found: z.number() }).default({ asked: 0, found: 0 }),
+    faults: z.array(z.string()),
+  }),
   findings: z.array(finding),
   /** In words: what could not be tried, and why. */
   notTried: z.array(z.string()),

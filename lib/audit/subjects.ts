@@ -61,12 +61,12 @@ async function readArticlePage(
   const { page, answer } = await readAsControl(asking, path)
   const kind = page.structuredData.find((data) => data['@type'] === 'NewsArticle')
   if (answer.status !== 200 || !kind) return null
-  const slug = path.split('/')[2] ?? ''
-  if (kind.isAccessibleForFree === true) return { subject: { state: 'free', path, slug }, page }
-  if (!page.hasGate) return { subject: { state: stateOf(page.open), path, slug }, page }
+  const named = { path, slug: path.split('/')[2] ?? '', headline: page.headline }
+  if (kind.isAccessibleForFree === true) return { subject: { state: 'free', ...named }, page }
+  if (!page.hasGate) return { subject: { state: stateOf(page.open), ...named }, page }
   await choosePremium(asking, path, answer)
   const chosen = await readAsControl(asking, path)
-  return { subject: { state: 'premium', path, slug }, page: chosen.page }
+  return { subject: { state: 'premium', ...named }, page: chosen.page }
 }
 
 async function readAsControl({ client, control }: Asking, path: string) {

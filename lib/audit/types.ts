@@ -12,8 +12,8 @@ export interface Probe {
   method?: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'OPTIONS'
   headers?: Record<string, string>
   data?: string
-  /** An answer that links to the article gives away what it withholds. */
-  mayNotLink?: boolean
+  /** Whether an answer links to the article: by open words it has to, by withheld ones it may not. */
+  links?: 'must' | 'may not'
 }
 
 /** An article that is probed. */
@@ -21,6 +21,8 @@ export interface Subject {
   state: State
   path: string
   slug: string
+  /** Of a published article. */
+  headline?: string
   /** Where the database told it. */
   id?: string
 }

@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
+import { searchesPerMinute } from '@/lib/audit/pace'
 import { printReport } from '@/lib/audit/print-report'
 import { runAudit } from '@/lib/audit/run-audit'
 import { disconnectDb } from '@/lib/platform/db'
@@ -11,7 +12,8 @@ import { openSiteDatabase } from '@/lib/platform/site-database'
 import { actor } from './command'
 
 const usage = `npm run audit:gate -- [--site URL] [--reader EMAIL:PASSWORD] [--articles N] [--only PATH …]
-                     [--addresses N] [--rate N] [--at-once N] [--quick] [--json FILE] [--verbose]`
+                     [--addresses N] [--rate N] [--at-once N] [--searches N] [--quick] [--json FILE]
+                     [--verbose]`
 
 const count = (most: number) => z.coerce.number('must be a number').int().min(1).max(most)
 
@@ -31,6 +33,7 @@ const schema = z.object({
   addresses: count(100_000).default(300),
   rate: count(10_000).default(150),
   'at-once': count(200).default(8),
+  searches: count(10_000).default(searchesPerMinute),
   quick: z.boolean().default(false),
   json: z.string().optional(),
   verbose: z.boolean().default(false),
@@ -54,6 +57,7 @@ async function main(args: string[]): Promise<number> {
       site,
       rate: options.rate,
       atOnce: options['at-once'],
+      searches: options.searches,
       articlesPerState: options.articles,
       only: options.only ?? null,
       addresses: options.addresses,
@@ -82,6 +86,7 @@ function readOptions(args: string[]) {
         addresses: { type: 'string' },
         rate: { type: 'string' },
         'at-once': { type: 'string' },
+        searches: { type: 'string' },
         quick: { type: 'boolean' },
         json: { type: 'string' },
         verbose: { type: 'boolean' },

@@ -11,7 +11,6 @@ export const otherDoorProbes = ({ path, slug, id }: Subject, sections: string[])
   ...at('R10', [...feeds, ...feedsOf(sectionOf(path)), `${path}/feed.xml`]),
   ...at('R11', [sectionOf(path), ...sitemaps()]),
   ...at('R15', [...lists, `/topics/${slug}`, `/authors/${slug}`, `/archive/2017/${slug}`]),
-  ...at('R15', searches(slug)),
   ...at('R16', [`${path}/comments`, `/api/comments?article=${slug}`, `${path}/comments.xml`]),
   ...at('R18', ['/api/notifications', '/api/events', '/api/stream']),
   ...at('R20', ['/sw.js', '/service-worker.js', '/manifest.webmanifest', '/manifest.json']),
@@ -64,11 +63,6 @@ const sitemaps = () => [
 ]
 
 const thisMonth = (): string => new Date().toISOString().slice(0, 7)
-
-const searches = (slug: string): string[] => {
-  const words = encodeURIComponent(slug.replaceAll('-', ' '))
-  return [`/search?q=${words}`, `/search?q=${words}&order=newest`]
-}
 
 const sectionOf = (path: string): string => `/${path.split('/')[1]}`
 
