@@ -7,6 +7,7 @@ function siteOf(months: number) {
   const names = Array.from({ length: months }, (_, month) => month + 1)
   const index = names.map((month) => `<loc>https://paper.example/sitemaps/${month}.xml</loc>`)
   const bodies: Record<string, string> = {
+    '/': '<a href="/world/1"></a><a href="/world/2"></a><a href="/world/3"></a>',
     '/robots.txt': 'Sitemap: https://paper.example/sitemap.xml',
     '/sitemap.xml': `<sitemapindex>${index.join('')}</sitemapindex>`,
   }
@@ -19,7 +20,7 @@ function siteOf(months: number) {
 
 const answer = (body = ''): Answer => ({
   status: body ? 200 : 404,
-  headers: [],
+  headers: [['content-type', 'text/html']],
   body: Buffer.from(body),
   earlier: [],
   headerText: '',
@@ -39,11 +40,15 @@ it('reads the sitemaps that an index names', async () => {
 it('reads the first of more sitemaps than it has time for, and counts the others', async () => {
   const { paths, notTried } = await find(60, 100)
   expect(paths).toHaveLength(50)
-  expect(notTried).toEqual(['11 sitemaps that the others name: not read'])
+  expect(notTried).toEqual(['11 of the sitemaps that are named: not read'])
 })
 
-it('says that there are more addresses than it takes', async () => {
+it('says that there are more links and addresses than it takes', async () => {
   const { paths, notTried } = await find(60, 5)
-  expect(paths).toHaveLength(5)
-  expect(notTried[0]).toBe('addresses beyond 5: raise --addresses')
+  expect(paths).toEqual(['/', '/world/1', '/world/2', '/world/3', '/world/4'])
+  expect(notTried).toEqual([
+    'links beyond the first 3: raise --addresses',
+    '1 of the addresses that were found: raise --addresses',
+    '55 of the sitemaps that are named: not read',
+  ])
 })

@@ -15,19 +15,21 @@ export async function findAddresses(
   client: Pick<Client, 'ask'>,
   { addresses, build }: { addresses: number; build: string | null },
 ): Promise<Addresses> {
-  const linked = await pathsByCrawl(client, Math.ceil(addresses / 2))
+  const mostLinked = Math.ceil(addresses / 2)
+  const linked = await pathsByCrawl(client, mostLinked)
   const routes = build ? await pathsInManifest(join(build, 'app-path-routes-manifest.json')) : []
   const named = await pathsInSitemaps(client, addresses)
   const known = [...new Set([...linked.paths, ...routes, ...named.paths])].filter(
     (path) => !path.startsWith('/sign-out'),
   )
   const paths = known.slice(0, addresses)
-  const isCut = linked.isCut || known.length > paths.length
+  const left = known.length - paths.length
   return {
     paths,
     notTried: [
-      ...(isCut ? [`addresses beyond ${paths.length}: raise --addresses`] : []),
-      ...(named.unread > 0 ? [`${named.unread} sitemaps that the others name: not read`] : []),
+      ...(linked.isCut ? [`links beyond the first ${mostLinked}: raise --addresses`] : []),
+      ...(left > 0 ? [`${left} of the addresses that were found: raise --addresses`] : []),
+      ...(named.unread > 0 ? [`${named.unread} of the sitemaps that are named: not read`] : []),
     ],
   }
 }
