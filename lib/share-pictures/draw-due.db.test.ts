@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp from 'sharp'
-import { expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { findArticle } from '@/lib/articles/queries'
 import { widthsShown } from '@/lib/media/shown-pictures'
 import { db } from '@/lib/platform/db'
@@ -57,4 +57,34 @@ it('draws anew what is published again with other words', async () => {
   expect(await shareOf('twice')).toBeNull()
   expect(await drawDue()).toBe(1)
   expect((await shareOf('twice'))?.id).not.toBe(before?.id)
+})
+
+describe('lets everybody have the picture of words that it drew before', () => {
+  const publishAs = async (id: string, headline: string) => {
+    await db().article.update({ where: { id }, data: { headline } })
+    await publishArticle(editor, id)
+  }
+  const isWithheld = async (slug: string) => {
+    const id = (await shareOf(slug))?.id ?? ''
+    return (await db().media.findUniqueOrThrow({ where: { id } })).withheldAt !== null
+  }
+
+  it('when the article was published twice in between', async () => {
+    const id = await publishSample({ slug: 'in-haste', headline: 'Published in haste' })
+    await drawDue()
+    await publishArticle(editor, id)
+    await publishArticle(editor, id)
+    await drawDue()
+    expect(await isWithheld('in-haste')).toBe(false)
+  })
+
+  it('when the headline was another one in between', async () => {
+    const id = await publishSample({ slug: 'and-back', headline: 'The first headline' })
+    await drawDue()
+    await publishAs(id, 'The second headline')
+    await drawDue()
+    await publishAs(id, 'The first headline')
+    await drawDue()
+    expect(await isWithheld('and-back')).toBe(false)
+  })
 })

@@ -3,6 +3,7 @@ import { renditionPath } from '@/lib/media/renditions'
 import { db } from '@/lib/platform/db'
 import { log } from '@/lib/platform/log'
 import { mediaStore } from '@/lib/platform/storage/media-store'
+import { showPictures } from '@/lib/publishing/keep-pictures'
 import { drawSharePicture, type ShareWords, shareSize } from './draw-share-picture'
 
 /** So many in one go: drawing takes a processor, and readers come first. */
@@ -41,13 +42,15 @@ async function draw(articleId: string): Promise<boolean> {
     const now = await findWords(articleId, transaction)
     if (JSON.stringify(now) !== JSON.stringify(words)) return false
     await transaction.media.createMany({
-      data: { id, ...shareSize, widths: [shareSize.width], withheldAt: null },
+      data: { id, ...shareSize, widths: [shareSize.width] },
       skipDuplicates: true,
     })
     await transaction.articlePicture.createMany({
       data: { articleId, mediaId: id },
       skipDuplicates: true,
     })
+    // The same words make the same picture: a publication in between may have withheld it.
+    await showPictures(transaction, [id])
     await transaction.sharePicture.update({ where: { articleId }, data: { mediaId: id } })
     return true
   })
