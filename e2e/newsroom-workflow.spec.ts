@@ -5,6 +5,7 @@ import { site } from '@/lib/site'
 import { inviteStaff } from '@/lib/staff/invite-staff'
 import { codeOf } from './support/authenticator'
 import { saved, saveLine, textOf } from './support/open-editor'
+import { previewOf } from './support/preview-of'
 import { holdSession } from './support/reader-session'
 import { staffSession } from './support/staff-session'
 import { expect, test } from './support/test'
@@ -105,6 +106,12 @@ test('an article goes from an invitation to its withdrawal, by keyboard alone', 
     page.getByRole('button', { name: /^Choose a picture.*Lead picture$/ }),
     await picture('#802050', 'square.png'),
   )
+  await pick(
+    page,
+    page.getByRole('button', { name: /^Choose a picture.*Picture where it is shared$/ }),
+    await picture('#508020', 'stamp.png'),
+  )
+  await type(page.getByLabel('Title where it is shared'), 'The market that drowned')
   await type(page.getByLabel('Add author'), 'Ada Marsh')
   await page.keyboard.press('Enter')
   await expect(saveLine(page)).toHaveText(saved)
@@ -151,6 +158,17 @@ test('an article goes from an invitation to its withdrawal, by keyboard alone', 
   const teaser = await (await anybody.get(path)).text()
   expect(teaser).toContain('The river rose in the night.')
   expect(teaser).not.toContain(sealed)
+  const shared = previewOf(teaser)
+  expect(teaser).toMatch(/<title>Market under water /)
+  expect(shared).toMatchObject({
+    'og:title': 'The market that drowned',
+    'twitter:title': 'The market that drowned',
+    'og:image:alt': 'A market, stamp.png',
+    'og:image:width': '480',
+    'twitter:image': shared['og:image'],
+  })
+  const stamp = await anybody.get(shared['og:image'] ?? '')
+  expect(stamp.headers()).toMatchObject({ 'content-type': 'image/jpeg' })
   const reader = await (await browser.newContext({ baseURL })).newPage()
   await reader.goto(path)
   await type(reader.getByLabel('E-mail address'), newAddress())

@@ -1,15 +1,16 @@
 import { db } from '@/lib/platform/db'
+import { site } from '@/lib/site'
 import { articlePath } from './address'
 import { cardFields, published, toCard } from './cards'
 import { articleDocument } from './document'
 import { pictureFields } from './picture-fields'
-import type { ArticleCard, ArticleView } from './types'
+import type { ArticleCard, ArticleView, PictureView } from './types'
 
 const viewFields = {
   ...cardFields,
-  sharePicture: {
-    select: { media: { select: pictureFields } },
-  },
+  socialTitle: true,
+  socialMedia: { select: { ...pictureFields, alt: true } },
+  sharePicture: { select: { media: { select: pictureFields } } },
   place: true,
   updatedAt: true,
   wordCount: true,
@@ -26,7 +27,8 @@ export async function findArticle(slug: string): Promise<ArticleView | null> {
   if (!row) return null
   return {
     ...toCard(row),
-    share: row.sharePicture?.media ?? null,
+    socialTitle: row.socialTitle,
+    share: toShare(row),
     place: row.place,
     updatedAt: row.updatedAt,
     wordCount: row.wordCount,
@@ -34,6 +36,21 @@ export async function findArticle(slug: string): Promise<ArticleView | null> {
     teaserBlocks: row.teaserBlocks,
     topics: row.topics.map(({ topic }) => topic),
   }
+}
+
+interface ShareRow {
+  headline: string
+  socialMedia: (PictureView & { alt: string }) | null
+  sharePicture: { media: PictureView | null } | null
+}
+
+function toShare({ headline, socialMedia, sharePicture }: ShareRow): ArticleView['share'] {
+  if (socialMedia) {
+    const { alt, ...picture } = socialMedia
+    return { picture, alt }
+  }
+  const drawn = sharePicture?.media
+  return drawn ? { picture: drawn, alt: `${site.name}: ${headline}` } : null
 }
 
 /** The newest published articles, of a section when one is named. */

@@ -45,8 +45,10 @@ export interface ArticleCard {
 
 /** What anybody may see of an article. */
 export interface ArticleView extends ArticleCard {
-  /** The picture drawn for where the article is shared; null while there is none. */
-  share: PictureView | null
+  /** What it is called where it is shared; null: as its headline. */
+  socialTitle: string | null
+  /** What it shows where it is shared: what an editor chose, else what is drawn; null while that is not. */
+  share: { picture: PictureView; alt: string } | null
   place: string | null
   topics: Named[]
   updatedAt: Date | null

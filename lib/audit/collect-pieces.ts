@@ -28,6 +28,14 @@ export function collectPieces(
   }
 }
 
+/** Adds what a <meta> says of an article's title and picture where it is shared. */
+export function collectShared(meta: Element, into: Pieces): void {
+  const content = attribute(meta, 'content')
+  const property = attribute(meta, 'property')
+  if (property === 'og:title' || property === 'og:image:alt') into.prose.push(content)
+  if (property === 'og:image') into.addresses.push(...picturesIn(content))
+}
+
 /** The text between one line break and the next. */
 class Piece {
   readonly #into: Pieces

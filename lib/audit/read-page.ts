@@ -1,15 +1,17 @@
 import { parse } from 'parse5'
-import { collectPieces } from './collect-pieces'
-import { attribute, elementsIn, textOf } from './html-tree'
+import { collectPieces, collectShared } from './collect-pieces'
+import { attribute, type Element, elementsIn, textOf } from './html-tree'
 import type { Pieces } from './secret'
 
 /** What a page of an article is made of, by the marks that docs/ARCHITECTURE.md promises. */
 export interface ReadPage {
   /** What stands in <article> outside of the marks. */
   open: Pieces
-  /** What stands in elements of the class `gated`. */
+  /** What stands in <article> in elements of the class `gated`. */
   gated: Pieces
   headline: string
+  /** The title and the picture that an editor gave it where it is shared. */
+  shared: Pieces
   /** The text of the main part, for comparing two answers. */
   main: string
   hasGate: boolean
@@ -23,6 +25,7 @@ export function readPage(html: string): ReadPage {
     open: { prose: [], addresses: [] },
     gated: { prose: [], addresses: [] },
     headline: '',
+    shared: { prose: [], addresses: [] },
     main: '',
     hasGate: false,
     structuredData: [],
@@ -34,15 +37,24 @@ export function readPage(html: string): ReadPage {
     if (name === 'main') page.main = textOf(element)
     if (name === 'h1') page.headline ||= textOf(element)
     if (name === 'article') collectPieces(element, page)
+    if (name === 'meta') readMeta(element, page)
     if (name === 'script' && attribute(element, 'type') === 'application/ld+json') {
       page.structuredData.push(...parseData(textOf(element)))
-    }
-    if (name === 'meta' && attribute(element, 'name') === 'robots') {
-      page.robots += ` ${attribute(element, 'content')}`
     }
   }
   return page
 }
+
+function readMeta(meta: Element, page: ReadPage): void {
+  collectShared(meta, page.shared)
+  if (attribute(meta, 'name') === 'robots') page.robots += ` ${attribute(meta, 'content')}`
+}
+
+/** What is no secret of the article: what anybody is to see of it, on its page or where it is shared. */
+export const openOf = ({ open, shared }: ReadPage): Pieces => ({
+  prose: [...open.prose, ...shared.prose],
+  addresses: [...open.addresses, ...shared.addresses],
+})
 
 function parseData(text: string): Record<string, unknown>[] {
   try {

@@ -1,6 +1,6 @@
 import { type Client, headerOf } from './client'
 import { submit } from './guest'
-import { type ReadPage, readPage } from './read-page'
+import { openOf, type ReadPage, readPage } from './read-page'
 import { makeSecret, type Pieces, type Secret } from './secret'
 import { type Answer, type Principal, type State, type Subject, states } from './types'
 
@@ -41,13 +41,13 @@ export async function readSubjects(
   read.sort((a, b) => states.indexOf(a.subject.state) - states.indexOf(b.subject.state))
   return {
     subjects: read.map(({ subject }) => subject),
-    open: read.flatMap(({ page }) => page.open.prose),
+    open: read.flatMap(({ page }) => openOf(page).prose),
     notTried:
       unread > 0 && !published.every(enough)
         ? [`${unread} pages that may be articles: ${mostPages} were read`]
         : [],
     secrets: read
-      .map(({ subject, page }) => makeSecret(subject, page.gated, page.open))
+      .map(({ subject, page }) => makeSecret(subject, page.gated, openOf(page)))
       .filter(({ subject, sentences }) => subject.state !== 'free' && sentences.length > 0),
   }
 }

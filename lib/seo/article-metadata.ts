@@ -24,7 +24,7 @@ export function articleMetadata(article: ArticleView): Metadata {
       siteName: site.name,
       locale: site.locale.replace('-', '_'),
       url: path,
-      title: headline,
+      title: article.socialTitle ?? headline,
       description: standfirst,
       section: section?.name,
       tags: topics.map(({ name }) => name),

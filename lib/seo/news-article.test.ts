@@ -1,42 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { paragraph } from '@/lib/articles/document-builders'
 import type { ArticleView } from '@/lib/articles/types'
 import type { Decision } from '@/lib/gate/decide'
 import { newsArticle } from './news-article'
-
-const article: ArticleView = {
-  id: 'id',
-  slug: 'a-story',
-  section: 'world',
-  headline: 'A story',
-  standfirst: 'What it is about',
-  access: 'registered',
-  authors: [
-    { slug: 'ada-marsh', name: 'Ada Marsh' },
-    { slug: 'tom-okafor', name: 'Tom Okafor' },
-  ],
-  firstPublishedAt: new Date('2017-11-03T16:41:00Z'),
-  updatedAt: null,
-  lead: {
-    picture: {
-      id: 'a'.repeat(64),
-      width: 1600,
-      height: 900,
-      widths: [480, 960],
-      focalX: 0.5,
-      focalY: 0.5,
-    },
-    alt: 'alt',
-    caption: 'caption',
-    credit: 'credit',
-  },
-  share: null,
-  place: 'Beirut',
-  topics: [{ slug: 'syria', name: 'Syria' }],
-  wordCount: 500,
-  teaser: [paragraph('The sentinel of the teaser.')],
-  teaserBlocks: 1,
-}
+import { article, pictureOf } from './sample-view'
 
 const markup = (decision: Decision, changes: Partial<ArticleView> = {}) =>
   newsArticle({ ...article, ...changes }, decision, 'https://news.example')
@@ -95,5 +61,19 @@ describe('newsArticle', () => {
     const data = markup(free, { updatedAt: new Date('2017-11-04T09:00:00Z'), lead: null })
     expect(data).toMatchObject({ dateModified: '2017-11-04T09:00:00.000Z' })
     expect(data).not.toHaveProperty('image')
+  })
+
+  it('keeps the headline where it is shared by another title', () => {
+    expect(markup(free, { socialTitle: 'Shared by another' })).toMatchObject({
+      headline: 'A story',
+    })
+  })
+
+  it('names the picture for sharing too, once where it is its own', () => {
+    const pathsOf = (letter: string) =>
+      [480, 960].map((width) => `https://news.example/media/${letter.repeat(64)}/${width}.jpg`)
+    const share = (letter: string) => ({ share: { picture: pictureOf(letter), alt: '' } })
+    expect(markup(free, share('b')).image).toEqual([...pathsOf('a'), ...pathsOf('b')])
+    expect(markup(free, share('a')).image).toEqual(pathsOf('a'))
   })
 })

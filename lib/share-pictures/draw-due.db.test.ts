@@ -18,7 +18,7 @@ databaseSuite()
 // The first picture opens the fonts.
 vi.setConfig({ testTimeout: 60_000 })
 
-const shareOf = async (slug: string) => (await findArticle(slug))?.share ?? null
+const shareOf = async (slug: string) => (await findArticle(slug))?.share?.picture ?? null
 
 it('draws what was published, as 1200 × 630 pixels and under 100 KB, once', async () => {
   await publishSample({ headline: 'Łódź: “Ibáñez” & <b>'.repeat(8) })

@@ -9,13 +9,16 @@ import { drawSharePicture, type ShareWords, shareSize } from './draw-share-pictu
 /** So many in one go: drawing takes a processor, and readers come first. */
 const most = 20
 
+/** What an unpublished article says is not drawn, nor one whose picture an editor chose. */
+const drawable = { status: 'published', socialMediaId: null } as const
+
 /**
- * Draws the pictures that published articles wait for, and returns how many were drawn. What an
- * unpublished article says is not drawn; a picture goes when its article is withdrawn.
+ * Draws the pictures that published articles wait for, and returns how many were drawn. A picture
+ * goes when its article is withdrawn.
  */
 export async function drawDue(): Promise<number> {
   const due = await db().sharePicture.findMany({
-    where: { mediaId: null, article: { status: 'published' } },
+    where: { mediaId: null, article: drawable },
     orderBy: { askedAt: 'asc' },
     take: most,
     select: { articleId: true },
@@ -56,13 +59,13 @@ async function draw(articleId: string): Promise<boolean> {
   })
 }
 
-/** What the picture says; null unless the article is published. */
+/** What the picture says; null when none is drawn. */
 async function findWords(
   id: string,
   client: Pick<ReturnType<typeof db>, 'article'> = db(),
 ): Promise<ShareWords | null> {
   const article = await client.article.findFirst({
-    where: { id, status: 'published' },
+    where: { ...drawable, id },
     select: {
       headline: true,
       sectionOf: { select: { name: true } },

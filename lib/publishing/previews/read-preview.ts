@@ -111,6 +111,7 @@ async function toView(
     authors: inOrder,
     topics,
     lead: content.lead && (await leadOf(transaction, content.lead)),
+    socialTitle: content.socialTitle || null,
     share: null,
     firstPublishedAt: firstPublishedAt ?? (await databaseNow(transaction)),
     updatedAt: null,
