@@ -2,25 +2,10 @@ import { afterEach, expect, it } from 'vitest'
 import { today } from '@/lib/consent/queries'
 import { tellInForce } from '@/lib/consent/tell-in-force'
 import { db } from '@/lib/platform/db'
-import { env } from '@/lib/platform/env'
-import { withConnection } from '@/lib/platform/postgres/connection'
 import { databaseSuite } from '@/lib/platform/postgres/database-suite'
+import { wordsOf } from './sample-listener'
 
 databaseSuite()
-
-/** What the database says of a change, each word once. */
-async function wordsOf(change: () => Promise<unknown>): Promise<string[]> {
-  return withConnection(env().DATABASE_URL, async (client) => {
-    const words = new Set<string>()
-    await client.query('LISTEN changes')
-    client.on('notification', ({ payload = '' }) => words.add(payload))
-    await change()
-    await client.query(`NOTIFY changes, 'the end'`)
-    await expect.poll(() => words).toContain('the end')
-    words.delete('the end')
-    return [...words].sort()
-  })
-}
 
 const mine = { slug: 'flood', section: 'world', headline: 'Flood', standfirst: '', teaser: {} }
 const alone = (slug: string) => [`article:${slug}`, 'front', 'section:world']
@@ -46,7 +31,7 @@ afterEach(async () => {
   await db().article.deleteMany()
   await db().author.deleteMany()
   await db().topic.deleteMany()
-  await db().user.deleteMany()
+  await db().media.deleteMany()
 })
 
 const update = (data: object) => () => db().article.update({ where: { slug: 'flood' }, data })
@@ -140,6 +125,35 @@ it('name the front that is arranged, and no other page', async () => {
   expect(await wordsOf(remove)).toEqual(['arrangement:front', 'arrangement:world'])
 })
 
+it('name an article whose picture for sharing is drawn, and no list', async () => {
+  const articleId = await makeArticle()
+  const draw = (mediaId: string | null) => () =>
+    db().sharePicture.upsert({
+      where: { articleId },
+      create: { articleId, mediaId },
+      update: { mediaId },
+    })
+  for (const id of ['one', 'other'])
+    await db().media.create({ data: { id, width: 1, height: 1, widths: [] } })
+  expect(await wordsOf(draw(null))).toEqual([])
+  expect(await wordsOf(draw('one'))).toEqual(['article:flood'])
+  expect(await wordsOf(draw('one'))).toEqual([])
+  expect(await wordsOf(draw('other'))).toEqual(['article:flood'])
+  await db().sharePicture.deleteMany()
+  expect(await wordsOf(draw('one'))).toEqual(['article:flood'])
+})
+
+it('name an article whose chosen picture for sharing is described anew', async () => {
+  await makeArticle()
+  const say = (alt: string) => () => db().media.updateMany({ data: { alt } })
+  const picture = { id: 'chosen', width: 1, height: 1, widths: [] }
+  await db().media.create({ data: { ...picture, withheldAt: null } })
+  expect(await wordsOf(say('A bridge'))).toEqual([])
+  await update({ socialMediaId: 'chosen' })()
+  expect(await wordsOf(say('A bridge'))).toEqual([])
+  expect(await wordsOf(say('A boat'))).toEqual(['article:flood'])
+})
+
 it('are not said of a change that was taken back', async () => {
   const words = await wordsOf(async () => {
     await db()
@@ -190,55 +204,3 @@ it('name the kinds of documents that were announced for today, when they are tol
   await make('privacy', 0, 0)
   expect(await wordsOf(tellInForce)).toEqual(['legal:terms'])
 })
-
-const session = { tokenHash: 'a hash', expiresAt: new Date('2040-01-01') }
-const makeUser = async () => {
-  const data = { email: 'ada@example.com', passwordHash: '', sessions: { create: session } }
-  return `user:${(await db().user.create({ data })).id}`
-}
-
-it('say nothing of a user and a session that are new', async () => {
-  expect(await wordsOf(makeUser)).toEqual([])
-})
-
-it.each<[what: string, make: () => Promise<unknown>]>([
-  ['ends', () => db().session.deleteMany()],
-  ['ends sooner', () => db().session.updateMany({ data: { expiresAt: new Date() } })],
-  [
-    'was not used after all',
-    () => db().session.updateMany({ data: { lastSeenAt: new Date('2020-01-01') } }),
-  ],
-])('name a session that %s', async (_what, make) => {
-  await makeUser()
-  expect(await wordsOf(make)).toEqual(['session:a hash'])
-})
-
-it('say nothing of a session that is used', async () => {
-  await makeUser()
-  const words = await wordsOf(async () => {
-    await db().session.updateMany({ data: { lastSeenAt: new Date('2040-01-01') } })
-    await db().user.updateMany({ data: { lastSeenOn: new Date('2040-01-01') } })
-  })
-  expect(words).toEqual([])
-})
-
-it.each<[what: string, data: object]>([
-  ['gets another role', { role: 'editor' }],
-  ['is disabled', { disabledAt: new Date() }],
-])('name a user who %s', async (_what, data) => {
-  const user = await makeUser()
-  expect(await wordsOf(() => db().user.updateMany({ data }))).toEqual([user])
-})
-
-it('name a user who is deleted, and the sessions', async () => {
-  const user = await makeUser()
-  expect(await wordsOf(() => db().user.deleteMany())).toEqual(['session:a hash', user])
-})
-
-it.each(['TRUNCATE "Session"', 'TRUNCATE "User" CASCADE'])(
-  'end the sessions of everybody: %s',
-  async (statement) => {
-    await makeUser()
-    expect(await wordsOf(() => db().$executeRawUnsafe(statement))).not.toEqual([])
-  },
-)
