@@ -1,8 +1,9 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'parse5'
+import { readPage } from '@/lib/audit/read-page'
 import { runCommand } from '@/scripts/test/command'
-import { readerSession } from './support/reader-session'
+import { readerSession, withoutAndWith } from './support/reader-session'
 import { withdrawSentinelArticle } from './support/sentinel-article'
 import { expect, test } from './support/test'
 
@@ -95,6 +96,22 @@ test('structured data are complete: an article with its gate, where it stands, w
   const target = JSON.stringify(site).match(/https?:[^"]+\/search\?q=\{search_term_string\}/)?.[0]
   const found = await request.get(target?.replace('{search_term_string}', 'sentinel') ?? '')
   expect(found.status()).toBe(200)
+})
+
+test('what structured data call not free is on the page, with the gate and with the text', async ({
+  request,
+  publishSentinel,
+}) => {
+  const { cookie } = await readerSession()
+  for (const access of ['free', 'registered', 'premium'] as const) {
+    const { path } = await publishSentinel(access, 'opinion')
+    for (const headers of withoutAndWith(cookie)) {
+      const html = await (await request.get(path, { headers })).text()
+      const isFree = access === 'free'
+      expect(jsonLd(html)[0]).toMatchObject({ isAccessibleForFree: isFree })
+      expect(readPage(html).classes.has('gated'), access).toBe(!isFree)
+    }
+  }
 })
 
 /** The structured data of a page, in its order. */

@@ -24,7 +24,17 @@ export async function promisesOf(client: Client, subject: Subject): Promise<Find
     ...(article?.isAccessibleForFree === false
       ? []
       : [broken('R8', 'structured data does not say that it is not free')]),
+    ...(page.classes.has(classOfPart(article))
+      ? []
+      : [broken('R8', 'nothing on the page is what structured data call not free')]),
     ...(holdsText ? [broken('R8', 'structured data holds a text')] : []),
     ...(robots.includes('noarchive') ? [] : [broken('R19', 'noarchive is missing')]),
   ]
+}
+
+/** The class of the elements that structured data call not free. */
+function classOfPart(article: Record<string, unknown> = {}): string {
+  const part = article.hasPart
+  const names = typeof part === 'object' && part !== null && 'cssSelector' in part
+  return names ? String(part.cssSelector).replace(/^\./, '') : ''
 }

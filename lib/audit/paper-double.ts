@@ -20,6 +20,8 @@ export interface Faults {
   control?: boolean
   /** Whoever says to be a crawler gets another page. */
   cloaking?: boolean
+  /** Nothing stands where structured data say that something is not free. */
+  unmarked?: boolean
 }
 
 const sealed = [
@@ -109,7 +111,9 @@ function sendGated(
   const description = faults.metadata ? whole : 'What the committee did'
   const head = `${data(false)}<meta name="description" content="${description}">`
   const rest = reads ? `<div class="gated"><p>${sealed.join('</p><p>')}</p></div>` : ''
-  const gate = reads ? '' : '<section id="gate">Register for free</section>'
+  const gate = reads
+    ? ''
+    : `<section id="gate"${faults.unmarked ? '' : ' class="gated"'}>Register for free</section>`
   const wink = faults.cloaking && /bot/i.test(request.headers['user-agent'] ?? '') ? ' Hello.' : ''
   return send(
     response,
@@ -162,7 +166,7 @@ const article = (headline: string, teaser: string, rest = ''): string =>
   `<article><h1>${headline}</h1><p>${teaser}</p>${rest}</article>`
 
 const data = (free: boolean): string =>
-  `<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":${free}}</script>`
+  `<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":${free}${free ? '' : ',"hasPart":{"cssSelector":".gated"}'}}</script>`
 
 const form =
   '<form method="post"><input name="email"><input name="password"><input type="hidden" name="t" value="1"></form>'

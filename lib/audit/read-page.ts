@@ -15,6 +15,8 @@ export interface ReadPage {
   /** The text of the main part, for comparing two answers. */
   main: string
   hasGate: boolean
+  /** Every class that an element of the page has. */
+  classes: Set<string>
   structuredData: Record<string, unknown>[]
   robots: string
 }
@@ -28,11 +30,13 @@ export function readPage(html: string): ReadPage {
     shared: { prose: [], addresses: [] },
     main: '',
     hasGate: false,
+    classes: new Set(),
     structuredData: [],
     robots: '',
   }
   for (const element of elementsIn(document)) {
     const name = element.tagName
+    for (const each of attribute(element, 'class').match(/\S+/g) ?? []) page.classes.add(each)
     if (attribute(element, 'id') === 'gate') page.hasGate = true
     if (name === 'main') page.main = textOf(element)
     if (name === 'h1') page.headline ||= textOf(element)
