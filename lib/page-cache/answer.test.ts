@@ -1,9 +1,10 @@
 import { IncomingMessage, type ServerResponse } from 'node:http'
 import { Socket } from 'node:net'
-import { beforeEach, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { parseEnv, type RunningEnv } from '@/lib/platform/env'
 import { CapturedResponse } from '@/lib/platform/http/captured-response'
-import { createAnswers } from './answer'
+import { requestContext } from '@/lib/platform/request-context'
+import { createAnswers, RenderError } from './answer'
 import { declareCacheable } from './declare'
 import { PageCache } from './page-cache'
 
@@ -26,9 +27,9 @@ beforeEach(() => {
   answers = createAnswers(env, cache, render)
 })
 
-async function ask(ifNoneMatch?: string, address = '/atom.xml') {
+async function ask(ifNoneMatch?: string, address = '/atom.xml', notice: string | null = null) {
   const response = new CapturedResponse(new IncomingMessage(new Socket()))
-  const known = { address, token: null, clientAddress: '', notice: null }
+  const known = { address, token: null, clientAddress: '', notice }
   await answers.answerPage(response, { ...known, acceptEncoding: '', ifNoneMatch })
   return {
     status: response.statusCode,
@@ -80,4 +81,44 @@ it('makes a page smaller once it was sent', async () => {
   const atFirst = kept?.bytes
   expect(kept?.representations.identity.etag).toBe(headers.etag)
   await expect.poll(() => kept?.bytes).toBeLessThan(atFirst ?? 0)
+})
+
+describe('a page that declares itself', () => {
+  const answerWith = (more: (response: ServerResponse) => void) =>
+    render.mockImplementationOnce(async (_request, response) => {
+      response.setHeader('Content-Type', 'text/html; charset=utf-8')
+      more(response)
+      declareCacheable('anonymous', ['terms'])
+      response.end('<!doctype html><title>Terms</title>')
+    })
+
+  const refusedForm = { form: 'register', message: 'No.', fields: {}, values: {} }
+
+  it('is kept', async () => {
+    answerWith(() => undefined)
+    await ask(undefined, '/terms')
+    expect(cache.store.size).toBe(1)
+  })
+
+  it.each<[string, (response: ServerResponse) => void]>([
+    ['sets a cookie', (response) => response.setHeader('Set-Cookie', 'a=1')],
+    ['sets a cookie beside others', (response) => response.setHeader('Set-Cookie', ['a=1', 'b=2'])],
+    ['redirects', (response) => response.writeHead(308, { Location: '/privacy' })],
+    ['is not found', (response) => response.writeHead(404)],
+    ['is unavailable', (response) => response.writeHead(503)],
+    ['failed', (response) => response.writeHead(500)],
+    ['has a status of its own', () => Object.assign(requestContext(), { status: 410 })],
+    ['shows a form’s outcome', () => Object.assign(requestContext(), { formResult: refusedForm })],
+  ])('and %s is not kept', async (_what, more) => {
+    answerWith(more)
+    await ask(undefined, '/terms').catch((error) => expect(error).toBeInstanceOf(RenderError))
+    expect(render).toHaveBeenCalledTimes(1)
+    expect(cache.store.size).toBe(0)
+  })
+
+  it('and shows a notice is not kept', async () => {
+    answerWith(() => undefined)
+    await ask(undefined, '/terms', 'registered')
+    expect(cache.store.size).toBe(0)
+  })
 })
