@@ -1,13 +1,21 @@
-const never = [
-  '/account*',
-  '/register*',
-  '/sign-*',
-  '/newsroom*',
-  '/api/*',
-  '/media/*',
-  '/search*',
-  '/*.xml',
+const closed = [
+  'account',
+  'api',
+  'confirm',
+  'forgot-password',
+  'invitation',
+  'media',
+  'newsroom',
+  'register',
+  'reset-password',
+  'search',
+  'sign-in',
+  'sign-out',
+  'verify-email',
 ]
+
+/** The page itself and what is below it: a plain prefix would take in a section `accountability` too. */
+const never = [...closed.map((name) => `/${name}{/*}?`), '/*.xml', '/*.json']
 
 const rules = {
   prefetch: [
