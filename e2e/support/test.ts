@@ -25,7 +25,7 @@ interface Verbs {
   signOut: (page: Page) => Promise<void>
   /** The next mail to an address of this test's own, waited for. */
   nextMail: (address: string) => Promise<ReceivedMail>
-  /** In a section of the test's own no other test purges the page from the cache. */
+  /** Tests beside this one publish too: what they change may purge the page, whatever its section. */
   publishSentinel: (access: SentinelArticle['access'], section?: string) => Promise<SentinelArticle>
   /** Another browser without pages, with cookies of its own, on this site or the one named. */
   newRequest: (baseURL?: string) => Promise<APIRequestContext>
