@@ -1,5 +1,5 @@
-import { ensureProgram } from '@/bench/stage/programs'
 import { processorSeconds } from '@/bench/stage/server-process'
+import { ensureProgram } from '@/scripts/test/programs'
 import { loadWithAutocannon } from './autocannon'
 import type { Load, Seen } from './measured'
 import type { Visit } from './visit'

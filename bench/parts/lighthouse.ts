@@ -1,9 +1,9 @@
 import { chromium } from '@playwright/test'
 import lighthouse from 'lighthouse'
 import { median } from '@/bench/report/statistics'
-import { freePort } from '@/bench/stage/free-port'
 import type { Stage } from '@/bench/stage/stage'
 import { ensureChromium } from '@/scripts/test/chromium'
+import { freePort } from '@/scripts/test/site'
 
 const throttlings = ['simulate', 'devtools'] as const
 

@@ -6,12 +6,11 @@ import { disconnectDb } from '@/lib/platform/db'
 import { childEnvironment, parseEnv, provideEnv, type RunningEnv } from '@/lib/platform/env'
 import { readSections } from '@/lib/sections/read-sections'
 import { atTheEnd, temporaryDirectory } from '@/scripts/test/cleanup'
-import { hasEnded, start } from '@/scripts/test/command'
+import { start } from '@/scripts/test/command'
 import { testPostgres } from '@/scripts/test/postgres'
 import { serverCommand } from '@/scripts/test/server-command'
+import { freePort, untilReady } from '@/scripts/test/site'
 import { endProcess } from './end-process'
-import { freePort } from './free-port'
-import { until } from './until'
 
 export interface Site {
   origin: string
@@ -51,7 +50,9 @@ export async function startSite(name: string, pageCache: 'on' | 'off'): Promise<
     env: childEnvironment(env),
     stdio: ['ignore', output, output],
   })
-  await until(`the ${name} site is ready`, 15 * 60, () => isReady(server, env.SITE_URL, log))
+  if (!(await untilReady(server, `${env.SITE_URL}/readyz`))) {
+    throw new Error(`The ${name} site did not start.\n${readFileSync(log, 'utf8')}`)
+  }
   return { origin: env.SITE_URL, process: server }
 }
 
@@ -61,14 +62,4 @@ export async function openDatabase(): Promise<void> {
   provideEnv(parseEnv(env) as RunningEnv)
   atTheEnd(disconnectDb)
   await readSections()
-}
-
-async function isReady(server: ChildProcess, origin: string, log: string): Promise<boolean> {
-  if (hasEnded(server)) throw new Error(`The site ended.\n${readFileSync(log, 'utf8')}`)
-  try {
-    const response = await fetch(`${origin}/readyz`, { signal: AbortSignal.timeout(5_000) })
-    return response.ok
-  } catch {
-    return false
-  }
 }

@@ -1,9 +1,8 @@
 import type { ChildProcess } from 'node:child_process'
 import { type Answer, type Visit, visitOnce } from '@/bench/load/visit'
 import { endProcess } from '@/bench/stage/end-process'
-import { freePort } from '@/bench/stage/free-port'
-import { ensureProgram } from '@/bench/stage/programs'
-import { until } from '@/bench/stage/until'
+import { ensureProgram } from '@/scripts/test/programs'
+import { freePort, untilReady } from '@/scripts/test/site'
 import { startBareServer } from './bare-server'
 import { startNginx } from './nginx'
 
@@ -25,7 +24,7 @@ export async function serveStatically(visit: Visit, answer: Answer): Promise<Sta
   const nginx = await ensureProgram('nginx')
   const { name, process } =
     (nginx && (await startNginx(nginx, page, port))) || startBareServer(page, port)
-  await until(`${name} is ready`, 10, () => isUp(origin, visit))
+  if (!(await untilReady(process, origin + visit.path))) throw new Error(`${name} did not start.`)
   const copy = await visitOnce(origin, visit)
   if (!copy.body.equals(answer.body)) throw new Error(`${name} and the site send different bytes.`)
   return {
@@ -40,12 +39,6 @@ export async function serveStatically(visit: Visit, answer: Answer): Promise<Sta
 const pairs = (rawHeaders: string[]): [string, string][] =>
   rawHeaders.flatMap((name, index) =>
     index % 2 === 0 ? [[name, rawHeaders[index + 1] ?? ''] as [string, string]] : [],
-  )
-
-const isUp = (origin: string, visit: Visit) =>
-  visitOnce(origin, visit).then(
-    () => true,
-    () => false,
   )
 
 function differences(one: Answer, other: Answer): string[] {
