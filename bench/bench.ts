@@ -99,7 +99,6 @@ const describeSettings = ({ seconds, rounds, visits }: Options, stage: Stage) =>
   rounds,
   visits,
   tool: `${stage.tool}, ${connections} connections`,
-  'RSS at start': `${Math.round(stage.megabytesAtStart)} MB`,
 })
 
 /** Prisma's message is the whole query; what was wrong with it stands at the end. */

@@ -2,15 +2,20 @@ import { connections } from '@/bench/load/measured'
 import { type Visit, visitEach } from '@/bench/load/visit'
 import { slope } from '@/bench/report/statistics'
 import { publishArticles } from '@/bench/stage/articles'
+import { endProcess } from '@/bench/stage/end-process'
 import { createRandom, type Random } from '@/bench/stage/random'
 import { residentMegabytes } from '@/bench/stage/server-process'
+import { startSite } from '@/bench/stage/site'
 import type { Stage } from '@/bench/stage/stage'
+import { untilQuiet } from '@/bench/stage/until-quiet'
 
 export interface MemoryBound {
   visits: number
   addresses: number
   /** Visits that were rendered. */
   misses: number
+  /** When it had started, before anybody visited it. */
+  megabytesAtStart: number
   mostMegabytes: number
   /** Growth in the second half of the run, by least squares. */
   megabytesPer10000Visits: number
@@ -21,8 +26,14 @@ const visitsPerAddress = 20
 const samples = 50
 const signedIn = 0.25
 
-/** Many visits of many addresses, more than the store holds, some far more wanted than others. */
-export async function watchMemory({ site, cookies }: Stage, visits: number): Promise<MemoryBound> {
+/**
+ * Many visits of many addresses, more than the store holds, some far more wanted than others. The
+ * server is as `npm start` starts it, with its worker, which draws a picture for each article.
+ */
+export async function watchMemory({ cookies }: Stage, visits: number): Promise<MemoryBound> {
+  const site = await startSite('with its worker', { worker: 'on' })
+  await untilQuiet(site.process)
+  const megabytesAtStart = await residentMegabytes(site.process)
   const paths = await publishArticles('many', Math.ceil(visits / visitsPerAddress))
   const random = createRandom(visits)
   const taken: MemoryBound['samples'] = []
@@ -39,11 +50,13 @@ export async function watchMemory({ site, cookies }: Stage, visits: number): Pro
     })
     await sample()
   }
+  await endProcess(site.process)
   const settled = taken.filter((each) => each.visits >= made / 2)
   return {
     visits: made,
     addresses: paths.length,
     misses,
+    megabytesAtStart,
     mostMegabytes: Math.max(...taken.map(({ megabytes }) => megabytes)),
     megabytesPer10000Visits: slope(
       settled.map(({ visits: x, megabytes: y }) => ({ x: x / 10_000, y })),

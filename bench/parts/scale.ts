@@ -32,7 +32,7 @@ const warmUpRounds = 60
 
 /** What pages take, rendered for each request, with a hundred articles and with so many. */
 export async function measureScale(many: number): Promise<Scale> {
-  const site = await startSite('uncached', 'off')
+  const site = await startSite('uncached', { pageCache: 'off' })
   await grow(few)
   await untilQuiet(site.process)
   const before = await timePages(site, 1)

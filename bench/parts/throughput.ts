@@ -54,7 +54,7 @@ async function chooseLegs({ site, path, cookies }: Stage, only: Options['only'])
   const readers = cookies.map((cookie) => ({ path, cookie }))
   const [reader = anonymous] = readers
   const [open, full] = [createTwin(site, anonymous), createTwin(site, reader)]
-  const uncached = only.has('d') ? await startSite('uncached', 'off') : site
+  const uncached = only.has('d') ? await startSite('uncached', { pageCache: 'off' }) : site
   await expectTheSamePage(site, readers)
   const ours = async () => site
   const legs: Leg[] = [

@@ -97,11 +97,12 @@ const printRenders = ({ renders }: Report): string =>
 
 function printMemory({ memory }: Report): string {
   if (!memory) return ''
-  const { visits, addresses, misses, mostMegabytes, megabytesPer10000Visits, samples } = memory
+  const { visits, addresses, misses, samples } = memory
+  const { megabytesAtStart, mostMegabytes, megabytesPer10000Visits } = memory
   const course = samples.filter((_, index) => index % 5 === 0)
   return [
     `${thousands(visits)} visits of ${thousands(addresses)} addresses, ${thousands(misses)} rendered:`,
-    `  at most ${thousands(mostMegabytes)} MB resident,`,
+    `  ${thousands(megabytesAtStart)} MB resident at the start, at most ${thousands(mostMegabytes)} MB,`,
     `  in the second half ${signed(megabytesPer10000Visits)} MB for each 10,000 visits,`,
     `  over the run ${course.map(({ megabytes }) => thousands(megabytes)).join(' ')} MB`,
   ].join('\n')

@@ -17,6 +17,12 @@ export interface Site {
   process: ChildProcess
 }
 
+interface Settings {
+  pageCache?: 'on' | 'off'
+  /** Without it a server only answers: what it does in the background is no part of a request. */
+  worker?: 'on' | 'off'
+}
+
 const secret = randomBytes(32).toString('base64url')
 
 /**
@@ -24,12 +30,15 @@ const secret = randomBytes(32).toString('base64url')
  * has done nothing but start.
  */
 export async function prepareSite(): Promise<void> {
-  const site = await startSite('first', 'on')
+  const site = await startSite('first')
   await endProcess(site.process)
 }
 
-/** A server as `npm start` runs it, on the bench's own database. */
-export async function startSite(name: string, pageCache: 'on' | 'off'): Promise<Site> {
+/** A server, by the command of `npm start`, on the bench's own database. */
+export async function startSite(
+  name: string,
+  { pageCache = 'on', worker = 'off' }: Settings = {},
+): Promise<Site> {
   const port = String(await freePort())
   const env = {
     PORT: port,
@@ -40,8 +49,7 @@ export async function startSite(name: string, pageCache: 'on' | 'off'): Promise<
     NEXTAUTH_SECRET: secret,
     PAGE_CACHE: pageCache,
     CDN: 'off',
-    // Drawing pictures of the bench's own articles is no part of answering requests.
-    WORKER: 'off',
+    WORKER: worker,
     NODE_ENV: 'production',
   }
   const log = join(temporaryDirectory(), `${name}.log`)

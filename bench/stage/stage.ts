@@ -1,7 +1,6 @@
 import { findLoad } from '@/bench/load/find-load'
 import type { Load } from '@/bench/load/measured'
 import { publishArticles } from './articles'
-import { residentMegabytes } from './server-process'
 import { signInReaders } from './sessions'
 import { openDatabase, prepareSite, type Site, startSite } from './site'
 
@@ -12,8 +11,6 @@ export interface Stage {
   path: string
   /** The Cookie headers of readers, each with a session of their own. */
   cookies: string[]
-  /** Of the site when it was ready, before anybody visited it. */
-  megabytesAtStart: number
   tool: string
   load: Load
 }
@@ -24,10 +21,9 @@ const readers = 2_000
 export async function setStage(): Promise<Stage> {
   const { tool, load } = await findLoad()
   await prepareSite()
-  const site = await startSite('cached', 'on')
-  const megabytesAtStart = await residentMegabytes(site.process)
+  const site = await startSite('cached')
   await openDatabase()
   const [path = ''] = await publishArticles('measured', 1)
   const cookies = await signInReaders(readers, site.origin)
-  return { site, path, cookies, megabytesAtStart, tool, load }
+  return { site, path, cookies, tool, load }
 }
