@@ -1,5 +1,6 @@
 import { connections } from '@/bench/load/measured'
 import { measureColdStart } from '@/bench/parts/cold-start'
+import { measureInstances } from '@/bench/parts/instances'
 import { askLighthouse } from '@/bench/parts/lighthouse'
 import { watchMemory } from '@/bench/parts/memory-bound'
 import { measureMixedTraffic } from '@/bench/parts/mixed-traffic'
@@ -55,6 +56,11 @@ const steps: Step[] = [
     measure: async (stage, { visits }) => ({ memory: await watchMemory(stage, visits) }),
   },
   {
+    what: 'two servers',
+    parts: ['instances'],
+    measure: async (stage) => ({ instances: await measureInstances(stage) }),
+  },
+  {
     what: 'many articles',
     parts: ['scale'],
     measure: async (_stage, { articles }) => ({ scale: await measureScale(articles) }),
@@ -74,6 +80,7 @@ export async function bench(options: Options, say: (line: string) => void): Prom
       lighthouse: [],
       renders: [],
       memory: null,
+      instances: null,
       scale: null,
       goals: [],
       failures: [],

@@ -12,6 +12,7 @@ const parts = [
   'weights',
   'renders',
   'memory',
+  'instances',
   'lighthouse',
   'scale',
 ] as const

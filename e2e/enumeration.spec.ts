@@ -1,6 +1,7 @@
 import type { APIResponse } from '@playwright/test'
+import type { Form } from '@/scripts/test/read-form'
 import { type Instance, startInstance } from './support/instance'
-import { type Form, openForm, postForm } from './support/post-form'
+import { openForm, postForm } from './support/post-form'
 import { expect, test } from './support/test'
 
 /** Pairs for each form. The full proof takes 300: `ENUMERATION_SAMPLES=300 npm test -- browser e2e/enumeration.spec.ts`. */

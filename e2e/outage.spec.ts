@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { db } from '@/lib/platform/db'
 import { execute } from '@/lib/platform/postgres/connection'
-import { type Answer, askAll } from './support/ask-all'
+import { type Answer, askAll } from '@/scripts/test/ask-all'
 import type { Instance } from './support/instance'
 import type { OwnPostgres } from './support/own-postgres'
 import { type OwnSite, startOwnSite } from './support/own-site'

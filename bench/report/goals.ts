@@ -1,3 +1,4 @@
+import type { Instances } from '@/bench/parts/instances'
 import type { LighthouseResult } from '@/bench/parts/lighthouse'
 import type { MemoryBound } from '@/bench/parts/memory-bound'
 import type { Scale } from '@/bench/parts/scale'
@@ -11,6 +12,7 @@ export function judge({
   lighthouse,
   renders,
   memory,
+  instances,
   scale,
 }: Omit<Report, 'goals'>): Goal[] {
   const row = (part: string) => rows.find((each) => each.part === part)
@@ -27,6 +29,7 @@ export function judge({
   return [...speed, ...times, ...weights.flatMap(judgeWeight), ...renders.map(judgeRenders)]
     .concat(lighthouse.flatMap(judgeLighthouse))
     .concat(memory ? judgeMemory(memory) : [])
+    .concat(instances ? judgeInstances(instances) : [])
     .concat(scale ? judgeScale(scale) : [])
     .flatMap((goal) => goal ?? [])
 }
@@ -71,6 +74,14 @@ function judgeLighthouse({ page, throttling, scores, layoutShift }: LighthouseRe
 const judgeMemory = ({ mostMegabytes, megabytesPer10000Visits }: MemoryBound): Goal[] => [
   below('most resident memory in MB', mostMegabytes, 450),
   below('its growth for each 10,000 visits in MB', megabytesPer10000Visits, 2),
+]
+
+const judgeInstances = ({ changes, sessions, outage }: Instances): Goal[] => [
+  atMost('a change is seen on another server, p99 in ms', changes.afterAnswer.p99Ms, 1_000),
+  atMost('an ended session is refused on another server, p99 in ms', sessions.p99Ms, 1_000),
+  atMost('slowest answer without Postgres in ms', outage.slowestMs, 2_000),
+  atMost('all is well after Postgres is back, in ms', outage.recoveredMs, 5_000),
+  exactly('wrong answers without Postgres', outage.wrong.length, 0),
 ]
 
 const judgeScale = ({ few, many, pages, search }: Scale): (Goal | null)[] => [

@@ -1,3 +1,4 @@
+import { printInstances } from './print-instances'
 import { printScale } from './print-scale'
 import type { Report } from './report'
 import { table, thousands } from './table'
@@ -14,6 +15,7 @@ export function printReport(report: Report): string {
     printLighthouse(report),
     printRenders(report),
     printMemory(report),
+    printInstances(report),
     printScale(report),
     printGoals(report),
     report.failures.map((failure) => `Not measured: ${failure}`).join('\n'),

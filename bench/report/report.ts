@@ -1,3 +1,4 @@
+import type { Instances } from '@/bench/parts/instances'
 import type { LighthouseResult } from '@/bench/parts/lighthouse'
 import type { MemoryBound } from '@/bench/parts/memory-bound'
 import type { Renders } from '@/bench/parts/renders'
@@ -15,6 +16,7 @@ export interface Report {
   lighthouse: LighthouseResult[]
   renders: Renders[]
   memory: MemoryBound | null
+  instances: Instances | null
   scale: Scale | null
   goals: Goal[]
   /** What could not be measured. */
