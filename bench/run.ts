@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { exitCodeOf } from '@/bench/report/goals'
 import { printReport } from '@/bench/report/print-report'
 import { childEnvironment } from '@/lib/platform/env'
 import { ConfigurationError } from '@/lib/platform/errors'
@@ -13,13 +14,12 @@ await unlessInterrupted()
 await tidyUp()
 process.exit(exitCode)
 
-/** A slow machine is a result; what could not be measured is a failure. */
 async function main(): Promise<number> {
   const options = readOptions(process.argv.slice(2))
   const report = await bench(options, (line) => process.stderr.write(`${line}\n`))
   process.stdout.write(`\n${printReport(report)}\n`)
   if (options.json) writeFileSync(fromCaller(options.json), `${JSON.stringify(report, null, 2)}\n`)
-  return report.failures.length > 0 ? 1 : 0
+  return exitCodeOf(report)
 }
 
 /** npm changes into the project's folder; INIT_CWD is where the person stood. */

@@ -115,14 +115,16 @@ const printGoals = ({ goals }: Report): string =>
     ? ''
     : table(
         ['', 'goals', 'measured', 'goal', 'met'],
-        goals.map(({ what, measured, goal, met }) => [
+        goals.map(({ what, measured, goal, met, decides }) => [
           '',
           what,
           measured,
           goal,
-          met ? 'yes' : 'NO',
+          met ? 'yes' : missed(decides),
         ]),
       )
+
+const missed = (decides: boolean): string => (decides ? 'NO' : 'not in this run')
 
 const ratio = (value: number | null): string => value?.toPrecision(2) ?? '–'
 

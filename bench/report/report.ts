@@ -28,4 +28,6 @@ export interface Goal {
   measured: string
   goal: string
   met: boolean
+  /** Whether to miss it fails the run; what hangs on the machine's speed is only told. */
+  decides: boolean
 }
