@@ -9,6 +9,7 @@ import type { SentinelArticle } from './support/sentinel-article'
 import { expect, test } from './support/test'
 import { untilKept } from './support/until-kept'
 
+// The bounds here tell what hangs; how soon is measured by `npm run bench -- --only instances`.
 test.describe.configure({ mode: 'serial' })
 
 const section = 'business'
@@ -29,7 +30,7 @@ test.beforeAll(async () => {
 
 test.afterAll(() => other?.stop())
 
-test('what is published, edited and withdrawn is seen by every instance within a second', async ({
+test('what is published, edited and withdrawn is soon seen by every instance', async ({
   publishSentinel,
 }) => {
   test.setTimeout(90_000 + changes * 2_000)
@@ -100,7 +101,7 @@ async function untilBothShow(
   return asked
 }
 
-test('whoever signs out at one instance is signed out at every other within a second', async ({
+test('whoever signs out at one instance is signed out at every other', async ({
   newRequest,
   publishSentinel,
 }) => {

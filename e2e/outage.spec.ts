@@ -9,6 +9,7 @@ import { readerSession } from './support/reader-session'
 import { expect, test } from './support/test'
 import { untilKept } from './support/until-kept'
 
+// The bounds here tell what hangs; how soon is measured by `npm run bench -- --only instances`.
 test.describe.configure({ mode: 'serial' })
 
 let postgres: OwnPostgres
