@@ -10,7 +10,7 @@ afterEach(() => {
 
 async function brokenAt(faults: Faults): Promise<string[]> {
   const paper = await openPaper(faults)
-  const client = new Client(paper.url, { rate: 100, atOnce: 1 })
+  const client = new Client(paper.url, { rate: 100, atOnce: 1, searches: 60 })
   open.push(paper.close, () => client.close())
   const subject = { state: 'registered', path: '/world/gated', slug: 'gated' } as const
   return (await promisesOf(client, subject)).flatMap(({ what }) => what)
