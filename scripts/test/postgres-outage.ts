@@ -38,9 +38,9 @@ export async function preparePostgresOutage(dataDir: string, url: string): Promi
     await client.connect()
     const postmaster = findPostmaster(cluster)?.pid ?? 0
     process.kill(postmaster, 'SIGSTOP')
+    frozen = [postmaster]
     const { rows } = await client.query<{ pid: number }>('SELECT pid FROM pg_stat_activity')
-    frozen = [postmaster, ...rows.map(({ pid }) => pid)]
-    for (const pid of frozen) process.kill(pid, 'SIGSTOP')
+    frozen.push(...rows.map(({ pid }) => pid).filter(halt))
     client.end().catch(() => undefined)
   }
 
@@ -49,4 +49,14 @@ export async function preparePostgresOutage(dataDir: string, url: string): Promi
   }
 
   return { start, stop: () => stopPostmaster(cluster), freeze, thaw }
+}
+
+/** False for a process that has ended by itself. */
+function halt(pid: number): boolean {
+  try {
+    return process.kill(pid, 'SIGSTOP')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ESRCH') return false
+    throw error
+  }
 }
