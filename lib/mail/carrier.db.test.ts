@@ -29,7 +29,7 @@ async function startServer(behaviour: Parameters<typeof startTestMailServer>[0] 
 }
 
 function carry() {
-  const limits = { connectMs: 3_000, envelopeMs: 3_000, answerMs: 1_000 }
+  const limits = { connectMs: 20_000, envelopeMs: 20_000, answerMs: 20_000 }
   const options = { patience: limits, sweepMs: 100, longestPauseMs: 500 }
   closing.push(startCarrier(env().DATABASE_URL, options).stop)
 }
