@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { setTimeout as delay } from 'node:timers/promises'
 import { addressOf, type Cluster, openCluster } from './cluster'
 import { execute } from './connection'
@@ -27,11 +28,12 @@ export async function startEmbeddedPostgres(options: {
   durable: boolean
 }): Promise<EmbeddedPostgres> {
   const cluster = await openCluster(options.dataDir)
-  const deadline = Date.now() + patience
+  let deadline: number | undefined
   for (;;) {
     const server = (await own(cluster, options.durable)) ?? (await join(cluster))
     if (server) return server
-    if (Date.now() > deadline) {
+    if (existsSync(cluster.data)) deadline ??= Date.now() + patience
+    if (deadline && Date.now() > deadline) {
       throw new Error(
         `Another process uses the database in ${cluster.folder}, and it is not ready. Stop that process, or try again.`,
       )
