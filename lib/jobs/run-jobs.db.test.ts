@@ -77,8 +77,7 @@ test('what left the schedule is not run any more', async () => {
   startWith([{ name: 'former', cron: rarely, run: async () => undefined }])
   await untilScheduled('former')
   startWith([{ name: 'present', cron: rarely, run: async () => undefined }])
-  await untilScheduled('present')
-  expect(await schedules()).toEqual(['present'])
+  await vi.waitFor(async () => expect(await schedules()).toEqual(['present']), patience)
 })
 
 test('every job of the schedule is one that pg-boss takes', async () => {

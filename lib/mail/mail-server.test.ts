@@ -1,7 +1,7 @@
 import { type AddressInfo, createServer, type Socket } from 'node:net'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { ComposedMessage } from './compose-message'
-import { sendBySmtp } from './mail-server'
+import { type Patience, sendBySmtp } from './mail-server'
 import { refusal, startTestMailServer } from './test-mail-server'
 
 const message: ComposedMessage = {
@@ -12,8 +12,9 @@ const message: ComposedMessage = {
   text: '',
 }
 
-/** Long enough for a busy machine, short enough for a test. */
-const patience = { connectMs: 1_500, envelopeMs: 1_500, answerMs: 1_500 }
+const patience = { connectMs: 20_000, envelopeMs: 20_000, answerMs: 20_000 }
+/** With a server that is silent. */
+const brieflyMs = 1_500
 
 const closing: (() => Promise<unknown>)[] = []
 afterEach(async () => {
@@ -43,10 +44,23 @@ async function startRawServer(onConnection: (socket: Socket) => void): Promise<s
   return `smtp://127.0.0.1:${(server.address() as AddressInfo).port}`
 }
 
-function send(url: string, onHandOver = async () => undefined as unknown) {
+interface HandOver {
+  onHandOver: () => Promise<unknown>
+}
+
+function send(
+  url: string,
+  { onHandOver = async () => undefined as unknown, ...brief }: Partial<Patience & HandOver> = {},
+) {
   const handOver = vi.fn(async () => void (await onHandOver()))
   const signal = new AbortController().signal
-  const outcome = sendBySmtp({ url, message, patience, onHandOver: handOver, signal })
+  const outcome = sendBySmtp({
+    url,
+    message,
+    patience: { ...patience, ...brief },
+    onHandOver: handOver,
+    signal,
+  })
   return { outcome, handOver }
 }
 
@@ -63,7 +77,9 @@ describe('a mail server', () => {
 
   it('gets nothing when the mail is no longer this worker’s', async () => {
     const server = await startServer()
-    const { outcome } = send(server.url, () => Promise.reject(new Error('taken over')))
+    const { outcome } = send(server.url, {
+      onHandOver: () => Promise.reject(new Error('taken over')),
+    })
     expect(await outcome).toMatchObject({ kind: 'deferred' })
     expect(server.messages).toEqual([])
   })
@@ -87,7 +103,7 @@ describe('a mail server', () => {
     ['speaks something else', (socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n')],
     ['speaks a byte a second', trickle],
   ])('that %s is tried another time, in bounded time', async (_what, greet) => {
-    const { outcome } = send(await startRawServer(greet))
+    const { outcome } = send(await startRawServer(greet), { connectMs: brieflyMs })
     expect(await outcome).toMatchObject({
       kind: 'unreachable',
       reason: expect.stringMatching(/^The mail server cannot be used: \S/),
@@ -136,7 +152,9 @@ describe('a mail server', () => {
 
   it('that hangs before the text did not take it', async () => {
     const server = await startServer({ onRecipient: never })
-    expect(await send(server.url).outcome).toMatchObject({ kind: 'deferred' })
+    expect(await send(server.url, { envelopeMs: brieflyMs }).outcome).toMatchObject({
+      kind: 'deferred',
+    })
   })
 
   it.each([
@@ -149,7 +167,9 @@ describe('a mail server', () => {
         await never()
       },
     })
-    expect(await send(server.url).outcome).toMatchObject({ kind: 'answer-lost' })
+    expect(await send(server.url, { answerMs: brieflyMs }).outcome).toMatchObject({
+      kind: 'answer-lost',
+    })
   })
 
   it('is left at once when the worker stops', async () => {

@@ -210,8 +210,9 @@ describe('documents stay true', () => {
 
 it('is refused to a network that asks too often, and to no other', async () => {
   const ask = (address: string) => searchArticles(searchRequest.parse({ q: '-' }), address)
-  const asked = Array.from({ length: limits.search.points }, () => ask('198.51.100.1'))
-  await Promise.all(asked)
+  for (let asked = 0; asked < limits.search.points; asked += 10) {
+    await Promise.all(Array.from({ length: 10 }, () => ask('198.51.100.1')))
+  }
   expect(await ask('198.51.100.1')).toMatchObject({ kind: 'too-often' })
   expect(await ask('198.51.100.2')).toMatchObject({ kind: 'too-common' })
 })

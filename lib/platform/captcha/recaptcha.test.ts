@@ -21,7 +21,11 @@ async function googleAnswers(listener: RequestListener): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/siteverify`
 }
 
-function verify(verifyAddress: string, hostname: string | null = 'news.example') {
+function verify(
+  verifyAddress: string,
+  hostname: string | null = 'news.example',
+  timeoutMs = 10_000,
+) {
   const form = new FormData()
   form.set('captcha', 'a token')
   return createCaptcha({
@@ -30,7 +34,7 @@ function verify(verifyAddress: string, hostname: string | null = 'news.example')
     secretKey: 'secret-key',
     hostname,
     verifyAddress,
-    timeoutMs: 200,
+    timeoutMs,
   }).verify(form, '192.0.2.1')
 }
 
@@ -79,6 +83,12 @@ describe('recaptcha', () => {
   it.each<[string, RequestListener]>([
     ['hangs', () => undefined],
     ['hangs half way', (_request, response) => response.write('{"success":')],
+  ])('counts it as no answer when Google %s', async (_name, listener) => {
+    const address = await googleAnswers(listener)
+    expect(await verify(address, 'news.example', 200)).toEqual({ kind: 'absent' })
+  })
+
+  it.each<[string, RequestListener]>([
     ['hangs up', (request) => request.socket.destroy()],
     ['fails', (_request, response) => response.writeHead(500).end(JSON.stringify(passing))],
     ['answers in HTML', (_request, response) => response.end('<!doctype html>')],
