@@ -1,5 +1,7 @@
 import { PrintedTime } from '@/components/articles/printed-time'
 import { Button } from '@/components/ui/button'
+import { FormAlert } from '@/components/ui/form-alert'
+import { formResult } from '@/lib/platform/form-action'
 import { restore } from '@/lib/publishing/actions'
 import type { DraftView, RevisionReason, RevisionRow } from '@/lib/publishing/drafts/types'
 
@@ -27,11 +29,13 @@ export function RevisionList({ draft, revisions, chosen }: RevisionListProps) {
     ...revisions,
   ]
   const [from, to] = [chosen.from ?? versions.at(1)?.version, chosen.to ?? versions.at(0)?.version]
+  const refused = formResult('restore')
   return (
     <section aria-labelledby="revisions" className="mt-8">
       <h2 id="revisions" className="text-2xl font-bold">
         Kept texts
       </h2>
+      {refused && <FormAlert message={refused.message} />}
       <form action={`/newsroom/articles/${draft.articleId}/revisions`} className="mt-3">
         <ul className="border-t border-line font-sans text-[0.9375rem]">
           {versions.map((row) => (

@@ -4,6 +4,7 @@ import type { PictureView } from '@/lib/articles/types'
 import { db } from '@/lib/platform/db'
 import { authorize } from '../policy'
 import type { DraftContent } from './content'
+import { picturesIn } from './pictures-in'
 
 export interface EditorChoices {
   authors: { id: string; name: string }[]
@@ -17,17 +18,13 @@ const byName = { orderBy: { name: 'asc' }, take: 5_000, select: { id: true, name
 /** What the editor of a draft offers to choose from, and shows. @throws ForbiddenError */
 export async function findChoices(actor: Actor, content: DraftContent): Promise<EditorChoices> {
   authorize(actor, 'edit-article')
-  const ids = [content.lead?.media, content.socialPicture, ...content.body.content.map(pictureOf)]
   const [authors, topics, pictures] = await Promise.all([
     db().author.findMany(byName),
     db().topic.findMany(byName),
     db().media.findMany({
-      where: { id: { in: ids.filter((id) => typeof id === 'string') } },
+      where: { id: { in: picturesIn(content).map(({ id }) => id) } },
       select: pictureFields,
     }),
   ])
   return { authors, topics, pictures }
 }
-
-const pictureOf = (block: DraftContent['body']['content'][number]): string | null =>
-  block.type === 'figure' ? block.attrs.media : null

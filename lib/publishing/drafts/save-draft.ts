@@ -4,9 +4,11 @@ import { staffNames } from '@/lib/accounts/staff-names'
 import type { Actor } from '@/lib/accounts/types'
 import { createBoundedQueue } from '@/lib/platform/bounded-queue'
 import { db, type Transaction } from '@/lib/platform/db'
+import { InvalidInputError } from '@/lib/platform/errors'
 import { authorize } from '../policy'
 import { holdArticle } from '../reachable'
-import { type DraftSave, draftSave } from './content'
+import { type DraftContent, type DraftSave, draftSave } from './content'
+import { findForeignPictures } from './find-foreign-pictures'
 import { keepRevision } from './keep-revision'
 import { type Draft, readDraft } from './read-draft'
 import type { RevisionReason, SaveOutcome } from './types'
@@ -21,7 +23,8 @@ const withRoom = createBoundedQueue(3, 500, 15_000)
 /**
  * Saves a draft that was made from version `baseVersion`. When somebody saved another one in the
  * meantime nothing is written: both texts are the caller's to merge. The same save sent twice is one.
- * @throws ForbiddenError, NotFoundError, ZodError, TooManyRequestsError
+ * @throws ForbiddenError, NotFoundError, ZodError, TooManyRequestsError, or InvalidInputError when it
+ * places a picture that the actor may not see.
  */
 export async function saveDraft(
   actor: Actor,
@@ -42,6 +45,7 @@ async function takeSave(actor: Actor, articleId: string, save: DraftSave): Promi
     if (draft.saveId === saveId) return { outcome: 'saved', draft }
     if (draft.version !== baseVersion) return { outcome: 'behind', draft }
     if (isDeepStrictEqual(draft.content, content)) return { outcome: 'saved', draft }
+    await refuseForeignPictures(transaction, actor, { content, before: draft.content })
     if (draft.savedBy !== nameOfActor(actor) || (await isLongAgo(transaction, draft))) {
       await keepRevision(transaction, draft, draft.version === 0 ? 'begun' : 'saved')
     }
@@ -54,6 +58,18 @@ async function takeSave(actor: Actor, articleId: string, save: DraftSave): Promi
   const names = await staffNames([savedBy])
   const name = names.get(savedBy) ?? savedBy
   return { kind: 'behind', version, savedAt, savedBy: name, content: draft.content }
+}
+
+async function refuseForeignPictures(
+  transaction: Transaction,
+  actor: Actor,
+  texts: { content: DraftContent; before: DraftContent },
+): Promise<void> {
+  const paths = await findForeignPictures(transaction, actor, texts)
+  if (paths.length === 0) return
+  const refusal =
+    'This picture is not in your library. Choose another, or ask an editor to place it.'
+  throw new InvalidInputError(Object.fromEntries(paths.map((path) => [`content.${path}`, refusal])))
 }
 
 /** What a person asked for is a revision; what came by itself is none. */
