@@ -19,6 +19,7 @@ import type { Render } from './render-page'
 import { sendErrorPage } from './send'
 import { type Conditions, sendReply, sendStored } from './send-stored'
 import { isBuildFile, isPublicFile } from './static-files'
+import { holdsToken } from './token-address'
 
 /**
  * Answers all that comes to the server, in front of Next.js: what it has in store, refuses and passes
@@ -59,7 +60,7 @@ function createRequestHandler({ env, cache, render, answers, findHit }: Parts) {
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     setHeaders(response, headers)
     const url = parseRequestUrl(request)
-    if (url?.searchParams.has('token')) response.setHeader('Referrer-Policy', tokenReferrerPolicy)
+    if (url && holdsToken(url)) response.setHeader('Referrer-Policy', tokenReferrerPolicy)
     try {
       const refusal = url ? refuse(url, request, env) : 400
       if (url && !refusal) await pass(url, request, response)

@@ -7,6 +7,6 @@ export const removeMember = (actor: Actor, memberId: string): Promise<void> =>
   changeMember(actor, 'remove-member', memberId, async (transaction, { id, role }) => {
     await transaction.user.update({ where: { id }, data: { role: 'reader' } })
     await transaction.author.updateMany({ where: { memberId: id }, data: { memberId: null } })
-    await endWaysIn(transaction, id)
+    await endWaysIn(transaction, actor, id)
     return { action: 'staff.removed', details: { was: role } }
   })

@@ -25,9 +25,18 @@ export async function revokeInvitation(actor: Actor, id: string): Promise<void> 
 }
 
 /** What somebody asked in who is no administrator any more. */
-export async function revokeInvitationsOf(transaction: Transaction, userId: string): Promise<void> {
-  await transaction.staffInvitation.updateMany({
+export async function revokeInvitationsOf(
+  transaction: Transaction,
+  actor: Actor,
+  userId: string,
+): Promise<void> {
+  const revoked = await transaction.staffInvitation.updateManyAndReturn({
     where: { invitedBy: userId, ...open },
     data: { revokedAt: new Date() },
+    select: { id: true, role: true },
   })
+  for (const invitation of revoked) {
+    const subject = subjectOfInvitation(invitation)
+    await recordDeed(transaction, actor, { action: 'staff.invitation-revoked', subject })
+  }
 }

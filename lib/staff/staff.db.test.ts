@@ -5,6 +5,9 @@ import { newestMailTo } from '@/lib/mail/sample-outbox'
 import { db } from '@/lib/platform/db'
 import { ForbiddenError, InvalidInputError, NotFoundError } from '@/lib/platform/errors'
 import { databaseSuite } from '@/lib/platform/postgres/database-suite'
+import { beginArticle } from '@/lib/publishing/drafts/begin-article'
+import { makePreviewLink } from '@/lib/publishing/previews/make-preview-link'
+import { readPreview } from '@/lib/publishing/previews/read-preview'
 import { findFactors } from '@/lib/second-factor/queries'
 import { sampleFactors } from '@/lib/second-factor/sample-factors'
 import { changeRole } from './change-role'
@@ -27,6 +30,14 @@ const deedsOf = async ({ userId }: Staff) =>
   (await db().auditEntry.findMany({ where: { actor: userId }, orderBy: { id: 'asc' } })).map(
     ({ action, subjectId, details }) => ({ action, subjectId, details }),
   )
+
+/** The token of a preview link that somebody made, good for a week at most. */
+async function previewBy(actor: Actor): Promise<string> {
+  const { id } = await beginArticle(actor, { headline: 'Harbour bridge', section: 'world' })
+  const { token, expiresAt } = await makePreviewLink(actor, id)
+  expect(expiresAt.getTime()).toBeLessThan(Date.now() + 7 * 86_400_000 + 60_000)
+  return token
+}
 
 interface Scene {
   member: Staff
@@ -132,13 +143,19 @@ describe('a member of staff', () => {
     const [admin, member] = [await makeStaff('admin'), await makeStaff('admin')]
     const { token } = await createSession(member.userId)
     await inviteStaff(member, { email: 'new@example.com', role: 'admin' })
+    const preview = await previewBy(member)
+    const others = await previewBy(admin)
     await disableMember(admin, member.userId)
+    expect(await readPreview(preview, 'anonymous')).toBeNull()
+    expect(await readPreview(others, 'anonymous')).not.toBeNull()
     expect(await findSession(token)).toBeNull()
     expect(await findFactors(member.userId)).toMatchObject({ isStaff: false })
     expect(await db().staffInvitation.count({ where: { revokedAt: null } })).toBe(0)
     await enableMember(admin, member.userId)
     expect(await findSession(token)).toBeNull()
-    expect(await deedsOf(admin)).toMatchObject([
+    expect((await deedsOf(admin)).slice(-4)).toMatchObject([
+      { action: 'staff.invitation-revoked' },
+      { action: 'preview.revoked' },
       { action: 'staff.disabled', subjectId: member.userId },
       { action: 'staff.enabled', subjectId: member.userId },
     ])
@@ -147,7 +164,9 @@ describe('a member of staff', () => {
   it('who is removed is a reader without a session', async () => {
     const [admin, member] = [await makeStaff('admin'), await makeStaff('editor')]
     const { token } = await createSession(member.userId, { secondFactorAt: new Date() })
+    const preview = await previewBy(member)
     await removeMember(admin, member.userId)
+    expect(await readPreview(preview, 'anonymous')).toBeNull()
     expect(await account(member.userId)).toMatchObject({ role: 'reader' })
     expect(await findSession(token)).toBeNull()
     await expect(removeMember(admin, member.userId)).rejects.toThrow(NotFoundError)
@@ -162,6 +181,15 @@ describe('a member of staff', () => {
     expect(await deedsOf(admin)).toMatchObject([
       { action: 'staff.role-changed', details: { was: 'writer', is: 'editor' } },
     ])
+  })
+
+  it('who becomes a writer opens no text by the links that an editor made', async () => {
+    const [admin, member] = [await makeStaff('admin'), await makeStaff('editor')]
+    const preview = await previewBy(member)
+    await changeRole(admin, member.userId, 'admin')
+    expect(await readPreview(preview, 'anonymous')).not.toBeNull()
+    await changeRole(admin, member.userId, 'writer')
+    expect(await readPreview(preview, 'anonymous')).toBeNull()
   })
 
   it('whose factors are reset comes back by password, and is told', async () => {

@@ -8,10 +8,10 @@ import { NotFoundError } from '@/lib/platform/errors'
 import { authorize } from '../policy'
 import { holdArticle } from '../reachable'
 
-const goodForMs = 14 * 24 * 60 * 60_000
+const goodForMs = 7 * 24 * 60 * 60_000
 
 /**
- * Makes a private address, good for fourteen days, at which whoever has it sees the newest text of the
+ * Makes a private address, good for seven days, at which whoever has it sees the newest text of the
  * article. The token of 256 bits is returned this once; a hash of it is kept.
  * @throws ForbiddenError, NotFoundError
  */
