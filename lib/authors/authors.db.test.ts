@@ -5,6 +5,8 @@ import { ForbiddenError, InvalidInputError, NotFoundError } from '@/lib/platform
 import { databaseSuite } from '@/lib/platform/postgres/database-suite'
 import { beginArticle } from '@/lib/publishing/drafts/begin-article'
 import { openDraft } from '@/lib/publishing/drafts/open-draft'
+import { publishArticle } from '@/lib/publishing/publish-article'
+import { approved, save, writer } from '@/lib/publishing/review/sample-workflow'
 import { editor, publishSample } from '@/lib/publishing/sample-article'
 import { makeStaff } from '@/lib/staff/sample-staff'
 import { createAuthor } from './create-author'
@@ -87,6 +89,15 @@ describe('an author', () => {
     const { id } = await createAuthor(editor, { slug: 'tom-okafor', name: 'Tom Okafor' })
     await deleteAuthor(editor, id)
     await expect(deleteAuthor(editor, id)).rejects.toThrow(NotFoundError)
+  })
+
+  it('stays while what was approved names them, also when the newest text does not', async () => {
+    const { id: author } = await createAuthor(editor, ada)
+    const { id: other } = await createAuthor(editor, { slug: 'tom-okafor', name: 'Tom Okafor' })
+    const { id } = await approved()
+    await save(writer, id, { authors: [other] })
+    await expect(deleteAuthor(editor, author)).rejects.toThrow(InvalidInputError)
+    await publishArticle(editor, id)
   })
 })
 

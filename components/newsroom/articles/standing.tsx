@@ -11,7 +11,7 @@ const stages: Record<DraftStage, string> = {
 
 /** Where the article stands: what readers have, and what is worked on. */
 export function Standing({ draft }: { draft: DraftView }) {
-  const { version, approvedVersion, publishedVersion, scheduledFor } = draft
+  const { version, approvedVersion, publishedVersion, scheduledFor, isOverdue } = draft
   return (
     <section aria-labelledby="standing">
       <h2 id="standing" className="text-2xl font-bold">
@@ -27,6 +27,15 @@ export function Standing({ draft }: { draft: DraftView }) {
           <Fact name="Scheduled">
             <PrintedTime instant={scheduledFor} />, version {approvedVersion}.
             {version > approvedVersion && ' What was changed since is not in it.'}
+          </Fact>
+        )}
+        {isOverdue && (
+          <Fact name="Overdue">
+            <strong>
+              The hour is over, and the article did not come out: something keeps it from being
+              published.
+            </strong>{' '}
+            Mend what is missing below, or publish it now.
           </Fact>
         )}
         {publishedVersion !== null &&

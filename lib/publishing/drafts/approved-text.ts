@@ -2,6 +2,7 @@ import type { Actor } from '@/lib/accounts/types'
 import type { Transaction } from '@/lib/platform/db'
 import { InvalidInputError } from '@/lib/platform/errors'
 import { type DraftContent, draftContent } from './content'
+import { keepRevision } from './keep-revision'
 import { type Draft, readDraft } from './read-draft'
 import { putDraft } from './write-draft'
 
@@ -18,7 +19,10 @@ export async function requireApproved(
   const draft = await readDraft(transaction, articleId)
   if (actor.kind === 'system') {
     const approved: Draft = { ...draft, stage: 'approved', approvedVersion: draft.version }
-    if (draft.version > 0) await putDraft(transaction, approved)
+    if (draft.version > 0) {
+      await putDraft(transaction, approved)
+      await keepRevision(transaction, draft, 'saved')
+    }
     return approved
   }
   if (draft.approvedVersion === null) {

@@ -1,8 +1,9 @@
 import { staffNames } from '@/lib/accounts/staff-names'
 import type { Actor } from '@/lib/accounts/types'
 import { articlePath } from '@/lib/articles/address'
-import { db } from '@/lib/platform/db'
+import { databaseNow, db } from '@/lib/platform/db'
 import { NotFoundError } from '@/lib/platform/errors'
+import { isOverdue } from '../overdue'
 import { authorize } from '../policy'
 import { reachableBy } from '../reachable'
 import { readDraft } from './read-draft'
@@ -14,7 +15,7 @@ import type { DraftView } from './types'
  */
 export async function openDraft(actor: Actor, articleId: string): Promise<DraftView> {
   authorize(actor, 'edit-article')
-  const { article, draft } = await db().$transaction(async (transaction) => {
+  const { article, draft, now } = await db().$transaction(async (transaction) => {
     const article = await transaction.article.findFirst({
       where: { id: articleId, ...reachableBy(actor) },
       select: {
@@ -27,7 +28,8 @@ export async function openDraft(actor: Actor, articleId: string): Promise<DraftV
       },
     })
     if (!article) throw new NotFoundError('There is no such article.')
-    return { article, draft: await readDraft(transaction, articleId) }
+    const now = await databaseNow(transaction)
+    return { article, draft: await readDraft(transaction, articleId), now }
   })
   const { saveId: _, changedBy, savedBy, ...words } = draft
   const names = await staffNames([savedBy, article.begunBy, ...changedBy])
@@ -36,6 +38,7 @@ export async function openDraft(actor: Actor, articleId: string): Promise<DraftV
     ...article,
     ...words,
     path: articlePath(article),
+    isOverdue: isOverdue(article.scheduledFor, now),
     savedBy: nameOf(savedBy),
     begunBy: nameOf(article.begunBy),
     changedBy: changedBy.map(nameOf),

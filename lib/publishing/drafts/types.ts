@@ -12,6 +12,8 @@ export interface DraftView {
   path: string
   status: ArticleStatus
   scheduledFor: Date | null
+  /** Whether that hour is over and it did not come out. */
+  isOverdue: boolean
   firstPublishedAt: Date | null
   stage: DraftStage
   /** 0: nothing was saved since the article was made. */
