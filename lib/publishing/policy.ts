@@ -1,5 +1,6 @@
 import { type ActorRole, authorizeRole } from '@/lib/accounts/actor'
 import type { Actor } from '@/lib/accounts/types'
+import type { ArticleStatus } from '@/lib/articles/types'
 
 export type Command =
   | 'create-article'
@@ -31,3 +32,17 @@ const allowed: Record<Command, readonly ActorRole[]> = {
 /** @throws ForbiddenError unless the actor's role may run the command. */
 export const authorize = (actor: Actor, command: Command): void =>
   authorizeRole(actor, allowed[command], command)
+
+interface AddressFacts {
+  status: ArticleStatus
+  firstPublishedAt: Date | null
+  approvedVersion: number | null
+}
+
+/** Whether only editors change the address: it was approved or scheduled as it is, or published once. */
+export const isAddressSettled = ({
+  status,
+  firstPublishedAt,
+  approvedVersion,
+}: AddressFacts): boolean =>
+  status === 'scheduled' || firstPublishedAt !== null || approvedVersion !== null

@@ -7,7 +7,9 @@ import { createArticle } from './create-article'
 import { publishArticle } from './publish-article'
 import { takenSlugs } from './queries'
 import { renameArticle } from './rename-article'
+import { approved, writer as own, save } from './review/sample-workflow'
 import { door, editor, publishSample, sampleArticle } from './sample-article'
+import { scheduleArticle } from './schedule-article'
 import { withdrawArticle } from './withdraw-article'
 
 databaseSuite()
@@ -71,6 +73,23 @@ it('lets writers rename their own until it is published', async () => {
   await expect(renameArticle(writer, id, { slug: 'yours' })).rejects.toThrow(ForbiddenError)
   const others = await publishSample({ slug: 'others' })
   await expect(renameArticle(writer, others, { slug: 'x' })).rejects.toThrow(NotFoundError)
+})
+
+it('lets no writer rename what an editor approved or scheduled', async () => {
+  const { id } = await approved()
+  const attempt = () => renameArticle(own, id, { slug: 'elsewhere', section: 'science' })
+  await expect(attempt()).rejects.toThrow(ForbiddenError)
+  await save(own, id, { place: 'Hamburg' })
+  await expect(attempt()).rejects.toThrow(ForbiddenError)
+  await scheduleArticle(editor, id, new Date(Date.now() + 3_600_000))
+  await expect(attempt()).rejects.toThrow(ForbiddenError)
+  expect(await renameArticle(editor, id, { slug: 'nowhere' })).toEqual({ path: '/world/nowhere' })
+})
+
+it('lets no writer rename what a door scheduled', async () => {
+  const { id } = await createArticle(writer, sampleArticle({ slug: 'imported' }))
+  await scheduleArticle(door, id, new Date(Date.now() + 3_600_000))
+  await expect(renameArticle(writer, id, { slug: 'mine-again' })).rejects.toThrow(ForbiddenError)
 })
 
 it('is for addresses', async () => {

@@ -4,15 +4,16 @@ import { articlePath } from '@/lib/articles/address'
 import { recordDeed } from '@/lib/audit-log/record'
 import { db } from '@/lib/platform/db'
 import { ForbiddenError } from '@/lib/platform/errors'
+import { readDraft } from './drafts/read-draft'
 import { holdSlug, keepSlugsStill } from './hold-slug'
-import { authorize } from './policy'
+import { authorize, isAddressSettled } from './policy'
 import { holdArticle } from './reachable'
 import { articleAddress } from './schemas'
 
 /**
  * Gives an article another slug, another section, or both. Where it was published once, the
  * address it had leads to the new one from now on, and nobody else gets it. A writer renames their own
- * until it is published.
+ * until it is approved: what goes out, goes out at the address that was approved.
  * @throws ForbiddenError, NotFoundError, ZodError, or InvalidInputError when the slug is taken.
  */
 export async function renameArticle(
@@ -25,8 +26,11 @@ export async function renameArticle(
   return db().$transaction(async (transaction) => {
     await keepSlugsStill(transaction)
     const article = await holdArticle(transaction, actor, articleId)
-    if (roleOfActor(actor) === 'writer' && article.firstPublishedAt) {
-      throw new ForbiddenError('A writer may not rename what was published once.')
+    if (roleOfActor(actor) === 'writer') {
+      const { approvedVersion } = await readDraft(transaction, articleId)
+      if (isAddressSettled({ ...article, approvedVersion })) {
+        throw new ForbiddenError('A writer may not rename what was approved or published once.')
+      }
     }
     if (slug && slug !== article.slug) {
       await holdSlug(transaction, slug, articleId)

@@ -5,6 +5,7 @@ import { ArticleEditor } from '@/components/newsroom/editor/article-editor'
 import type { Staff } from '@/lib/accounts/types'
 import { findChoices } from '@/lib/publishing/drafts/editor-choices'
 import type { DraftView } from '@/lib/publishing/drafts/types'
+import { isAddressSettled } from '@/lib/publishing/policy'
 
 export const metadata: Metadata = { title: 'Write' }
 
@@ -18,7 +19,7 @@ export default async function WritePage({ params }: { params: Promise<{ id: stri
 
 async function Write({ draft, staff }: { draft: DraftView; staff: Staff }) {
   const choices = await findChoices(staff, draft.content)
-  const mayRename = staff.role !== 'writer' || !draft.firstPublishedAt
+  const mayRename = staff.role !== 'writer' || !isAddressSettled(draft)
   return (
     <>
       <ArticleEditor draft={draft} userId={staff.userId} choices={choices} />
