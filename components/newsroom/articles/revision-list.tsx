@@ -17,7 +17,7 @@ const reasons: Record<RevisionReason, string> = {
   submitted: 'Submitted',
   sent_back: 'Sent back',
   approved: 'Approved',
-  published: 'Published',
+  published: 'Saved',
   restored: 'Restored',
   merged: 'Merged',
 }
@@ -48,6 +48,9 @@ export function RevisionList({ draft, revisions, chosen }: RevisionListProps) {
               <span className="min-w-40 flex-1">
                 Version {row.version}: {reasons[row.reason]} by {row.savedBy},{' '}
                 <PrintedTime instant={row.savedAt} />
+                {marksOf(row.version, draft).map((mark) => (
+                  <strong key={mark}> · {mark}</strong>
+                ))}
               </span>
               {row.version !== draft.version && (
                 <button
@@ -74,6 +77,12 @@ export function RevisionList({ draft, revisions, chosen }: RevisionListProps) {
     </section>
   )
 }
+
+/** What became of a version: the draft knows, whatever a kept text was kept for. */
+const marksOf = (version: number, draft: DraftView): string[] => [
+  ...(version === draft.approvedVersion ? ['Approved'] : []),
+  ...(version === draft.publishedVersion ? ['Published'] : []),
+]
 
 const newest = ({ version, savedAt, savedBy }: DraftView): RevisionRow => ({
   version,

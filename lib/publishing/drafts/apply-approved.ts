@@ -18,7 +18,7 @@ export async function applyApproved(
   await writeArticle(transaction, articleId, content)
   await writeByline(transaction, articleId, content)
   await writeTopics(transaction, articleId, content)
-  await keepRevision(transaction, draft, 'published')
+  await keepRevision(transaction, { ...draft, version: approvedVersion, content }, 'published')
   await transaction.articleDraft.update({
     where: { articleId },
     data: { publishedVersion: approvedVersion, ...(isNewest(draft) && { changedBy: [] }) },
