@@ -5,8 +5,8 @@ import { DeskPages } from '@/components/newsroom/articles/desk-pages'
 import { NewsroomFrame } from '@/components/newsroom/newsroom-frame'
 import type { Staff } from '@/lib/accounts/types'
 import { listDesk } from '@/lib/publishing/desk/list-articles'
+import { listBylines } from '@/lib/publishing/desk/list-bylines'
 import { type DeskQuery, deskQuery } from '@/lib/publishing/desk/schemas'
-import { listWriters } from '@/lib/search/queries'
 
 export const metadata: Metadata = { title: 'Articles' }
 
@@ -26,7 +26,7 @@ const nothing = { state: null, section: null, access: null, author: null, mine: 
 async function Desk({ staff, query }: { staff: Staff; query: DeskQuery }) {
   const [{ rows, total, pages }, authors] = await Promise.all([
     listDesk(staff, query),
-    listWriters(),
+    listBylines(staff),
   ])
   return (
     <>

@@ -29,6 +29,7 @@ export const DeskList = ({ rows }: { rows: DeskRow[] }) => (
           </a>
         </p>
         <p className="text-muted md:pt-1.5">
+          {row.isOverdue && <strong className="text-accent">Overdue, not published: </strong>}
           {row.scheduledFor ? (
             <>
               for <PrintedTime instant={row.scheduledFor} />
