@@ -2,14 +2,21 @@ import type { Block } from '@/lib/articles/document'
 import { countWords } from '@/lib/articles/words'
 import { cutTeaser } from '../cut-teaser'
 import type { DraftContent } from '../drafts/content'
+import { fieldNames } from '../drafts/field-names'
 
 /** Something that has to be put right before readers see the article. */
 export interface Problem {
   /** The field, or the part of the text, in words. */
   where: string
   what: string
-  /** Which block of the body, from 0; null for a field. */
-  block: number | null
+}
+
+interface Facts {
+  /** The addresses on this site, of those the text links to, at which nothing can be read. */
+  deadLinks: ReadonlySet<string>
+  /** The ids of authors and pictures that the text names and that are not there. */
+  missing: ReadonlySet<string>
+  teaserWords: number
 }
 
 /** In characters. A headline of more than 110 is cut by those who list it (Google's rule for NewsArticle). */
@@ -18,27 +25,26 @@ const lengths = {
   standfirst: { least: 20, most: 300 },
 }
 
-/**
- * What keeps a text from being published. `deadLinks` are the addresses on this site, of those the
- * text links to, at which nothing can be read.
- */
-export function findProblems(
-  content: DraftContent,
-  { deadLinks, teaserWords }: { deadLinks: ReadonlySet<string>; teaserWords: number },
-): Problem[] {
+/** What keeps a text from being published. */
+export function findProblems(content: DraftContent, facts: Facts): Problem[] {
   const blocks = content.body.content
   return [
     ...wrongLength('Headline', content.headline, lengths.headline),
     ...wrongLength('Standfirst', content.standfirst, lengths.standfirst),
-    ...(content.authors.length === 0 ? [field('Authors', 'Name at least one author.')] : []),
-    ...(content.lead ? picture('Lead picture', null, content.lead) : []),
-    ...(countWords(blocks) === 0 ? [field('Text', 'There is no text to publish.')] : []),
-    ...emptyTeaser(content, teaserWords),
-    ...blocks.flatMap((block, index) => blockProblems(block, index, deadLinks)),
+    ...wrongByline(content.authors, facts.missing),
+    ...(content.lead ? wrongPicture(fieldNames.lead, content.lead, facts.missing) : []),
+    ...(content.socialPicture !== null && facts.missing.has(content.socialPicture)
+      ? [problem(fieldNames.socialPicture, pictureIsGone)]
+      : []),
+    ...(countWords(blocks) === 0 ? [problem('Text', 'There is no text to publish.')] : []),
+    ...emptyTeaser(content, facts.teaserWords),
+    ...blocks.flatMap((block, index) => blockProblems(block, index, facts)),
   ]
 }
 
-const field = (where: string, what: string): Problem => ({ where, what, block: null })
+const problem = (where: string, what: string): Problem => ({ where, what })
+
+const pictureIsGone = 'The picture is not in the library any more: choose another.'
 
 function wrongLength(
   where: string,
@@ -47,9 +53,16 @@ function wrongLength(
 ): Problem[] {
   const { length } = text.trim()
   if (length < least)
-    return [field(where, `It has ${length} characters, and needs at least ${least}.`)]
-  if (length > most) return [field(where, `It has ${length} characters, and ${most} are the most.`)]
+    return [problem(where, `It has ${length} characters, and needs at least ${least}.`)]
+  if (length > most)
+    return [problem(where, `It has ${length} characters, and ${most} are the most.`)]
   return []
+}
+
+function wrongByline(authors: string[], missing: ReadonlySet<string>): Problem[] {
+  if (authors.length === 0) return [problem(fieldNames.authors, 'Name at least one author.')]
+  if (!authors.some((id) => missing.has(id))) return []
+  return [problem(fieldNames.authors, 'Somebody in the byline was deleted: take “unknown” out.')]
 }
 
 /** Where a gate follows, what stands before it has to say something. */
@@ -58,20 +71,24 @@ function emptyTeaser({ access, body, teaserEndsAfter }: DraftContent, words: num
   const end = cutTeaser(body.content, { words, endsAfter: teaserEndsAfter })
   const teaser = body.content.slice(0, end)
   if (countWords(teaser.filter(({ type }) => type !== 'figure')) > 0) return []
-  return [field('Teaser', 'Nobody could read a word before the gate: move its line down the text.')]
+  return [
+    problem('Teaser', 'Nobody could read a word before the gate: move its line down the text.'),
+  ]
 }
 
-function blockProblems(block: Block, index: number, dead: ReadonlySet<string>): Problem[] {
-  if (block.type === 'figure') return picture(`Picture at block ${index + 1}`, index, block.attrs)
+function blockProblems(block: Block, index: number, { deadLinks, missing }: Facts): Problem[] {
+  if (block.type === 'figure') {
+    return wrongPicture(`Picture at block ${index + 1}`, block.attrs, missing)
+  }
   const where = `Block ${index + 1}`
   if (block.type === 'relatedStory') {
     const { slug, headline } = block.attrs
-    if (slug === null || !dead.has(slug)) return []
-    return [{ where, what: `The related story “${headline}” cannot be read.`, block: index }]
+    if (slug === null || !deadLinks.has(slug)) return []
+    return [problem(where, `The related story “${headline}” cannot be read.`)]
   }
   return linksOf(block)
-    .filter((href) => dead.has(href))
-    .map((href) => ({ where, what: `Nothing can be read at ${href}.`, block: index }))
+    .filter((href) => deadLinks.has(href))
+    .map((href) => problem(where, `Nothing can be read at ${href}.`))
 }
 
 interface Described {
@@ -81,16 +98,19 @@ interface Described {
   decorative?: true | undefined
 }
 
-function picture(where: string, block: number | null, attrs: Described): Problem[] {
-  const problem = (what: string): Problem => ({ where, what, block })
+function wrongPicture(
+  where: string,
+  { media, alt, credit, decorative }: Described,
+  missing: ReadonlySet<string>,
+): Problem[] {
+  const said = (text: string) => decorative || text.trim() !== ''
   return [
-    ...(attrs.media === null ? [problem('The picture has not been supplied.')] : []),
-    ...(attrs.decorative || attrs.alt.trim() !== ''
+    ...(media === null ? [problem(where, 'The picture has not been supplied.')] : []),
+    ...(media !== null && missing.has(media) ? [problem(where, pictureIsGone)] : []),
+    ...(said(alt)
       ? []
-      : [problem('Say what it shows (alt text), or mark it as decoration.')]),
-    ...(attrs.decorative || attrs.credit.trim() !== ''
-      ? []
-      : [problem('Say whose picture it is.')]),
+      : [problem(where, 'Say what it shows (alt text), or mark it as decoration.')]),
+    ...(said(credit) ? [] : [problem(where, 'Say whose picture it is.')]),
   ]
 }
 

@@ -2,6 +2,13 @@ import { z } from 'zod'
 import { articleDocument } from '@/lib/articles/document'
 import { storableText } from '@/lib/platform/storable-text'
 
+/** Each once: a text that was stored with one twice can still be read. */
+const ids = (most: number) =>
+  z
+    .array(z.uuid().toLowerCase())
+    .max(most)
+    .transform((named) => [...new Set(named)])
+
 /**
  * Everything an editor writes of an article, but its address: what is saved, compared, approved and
  * published as one. A draft may be unfinished; `checks/find-problems.ts` says what is missing.
@@ -12,9 +19,9 @@ export const draftContent = z.strictObject({
   place: storableText(100),
   access: z.enum(['free', 'registered', 'premium']),
   /** Ids of authors, in the order of the byline. */
-  authors: z.array(z.uuid()).max(12),
+  authors: ids(12),
   /** Ids of topics. */
-  topics: z.array(z.uuid()).max(20),
+  topics: ids(20),
   lead: z
     .strictObject({
       /** The id of a stored picture. */

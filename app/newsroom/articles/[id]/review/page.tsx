@@ -6,6 +6,7 @@ import { ProblemList } from '@/components/newsroom/articles/problem-list'
 import { Standing } from '@/components/newsroom/articles/standing'
 import { WorkflowForms } from '@/components/newsroom/articles/workflow-forms'
 import type { Staff } from '@/lib/accounts/types'
+import { findApprovedProblems } from '@/lib/publishing/checks/find-approved-problems'
 import { findProblemsOf } from '@/lib/publishing/checks/find-problems-of'
 import type { DraftView } from '@/lib/publishing/drafts/types'
 import { listPreviewLinks } from '@/lib/publishing/previews/list-preview-links'
@@ -22,8 +23,9 @@ export default async function ReviewPage({ params }: { params: Promise<{ id: str
 }
 
 async function Review({ draft, staff }: { draft: DraftView; staff: Staff }) {
-  const [problems, notes, links] = await Promise.all([
+  const [problems, approvedProblems, notes, links] = await Promise.all([
     findProblemsOf(draft.content),
+    findApprovedProblems(staff, draft),
     listNotes(staff, draft.articleId),
     listPreviewLinks(staff, draft.articleId),
   ])
@@ -31,7 +33,20 @@ async function Review({ draft, staff }: { draft: DraftView; staff: Staff }) {
     <div className="mt-6 grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_22rem]">
       <div className="space-y-8">
         <Standing draft={draft} />
-        <ProblemList problems={problems} articleId={draft.articleId} />
+        {approvedProblems && (
+          <ProblemList
+            name="approved-problems"
+            heading={`Before version ${draft.approvedVersion}, the approved one, is published`}
+            problems={approvedProblems}
+            articleId={draft.articleId}
+          />
+        )}
+        <ProblemList
+          name="problems"
+          heading="Before it is published"
+          problems={problems}
+          articleId={draft.articleId}
+        />
         <WorkflowForms draft={draft} role={staff.role} />
       </div>
       <div className="space-y-8">
