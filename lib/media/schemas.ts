@@ -1,12 +1,13 @@
 import { z } from 'zod'
+import { storable } from '@/lib/platform/storable-text'
 
-/** One line of text: Postgres takes no zero bytes, and a caption has no line breaks. */
+/** One line of text: a caption has no line breaks. */
 const line = (most: number) =>
   z
     .string()
     .max(most * 2)
     .transform((typed) => typed.replaceAll(/[\p{Cc}\s]+/gu, ' ').trim())
-    .pipe(z.string().max(most, `Write at most ${most} characters.`))
+    .pipe(storable.max(most, `Write at most ${most} characters.`))
 
 const share = z.number().min(0).max(1)
 
@@ -55,9 +56,10 @@ export const pictureTitle = z
   .transform((name) => name.replace(/^.*[/\\]/, '').replace(/\.[a-z0-9]{2,5}$/i, ''))
   .transform((name) =>
     name
-      .replaceAll(/[\p{Cc}\p{Cf}]+/gu, ' ')
       .trim()
-      .slice(0, 200),
+      .slice(0, 200)
+      .replaceAll(/[\p{Cc}\p{Cf}\p{Cs}]+/gu, ' ')
+      .trim(),
   )
 
 export const libraryFilters = ['no-credit', 'no-alt', 'unused', 'mine'] as const

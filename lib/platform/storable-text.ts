@@ -10,11 +10,11 @@ export const storable = z
 /** The same, of so many characters at most. */
 export const storableText = (most: number) => storable.max(most)
 
-/** Words to look for, in so many characters: nobody looks for control characters, so they are spaces. */
+/** Words to look for, in so many characters: nobody looks for what cannot be typed, so that is a space. */
 export const searchedText = (most: number) =>
   z
     .string()
-    .transform((typed) => typed.replace(/\p{Cc}+/gu, ' ').trim())
+    .transform((typed) => typed.replace(/[\p{Cc}\p{Cs}]+/gu, ' ').trim())
     .pipe(z.string().max(most))
 
 /** The same value with what cannot be stored left out of all its texts. */
