@@ -36,17 +36,20 @@ export function readPage(html: string): ReadPage {
   }
   for (const element of elementsIn(document)) {
     const name = element.tagName
-    for (const each of attribute(element, 'class').match(/\S+/g) ?? []) page.classes.add(each)
+    for (const each of attribute(element, 'class').split(/\s+/)) page.classes.add(each)
     if (attribute(element, 'id') === 'gate') page.hasGate = true
     if (name === 'main') page.main = textOf(element)
     if (name === 'h1') page.headline ||= textOf(element)
     if (name === 'article') collectPieces(element, page)
     if (name === 'meta') readMeta(element, page)
-    if (name === 'script' && attribute(element, 'type') === 'application/ld+json') {
-      page.structuredData.push(...parseData(textOf(element)))
-    }
+    if (name === 'script') readScript(element, page)
   }
   return page
+}
+
+function readScript(script: Element, page: ReadPage): void {
+  if (attribute(script, 'type') !== 'application/ld+json') return
+  page.structuredData.push(...parseData(textOf(script)))
 }
 
 function readMeta(meta: Element, page: ReadPage): void {
