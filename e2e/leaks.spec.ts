@@ -3,6 +3,7 @@ import { searchesPerMinute } from '@/lib/audit/pace'
 import { printReport } from '@/lib/audit/print-report'
 import { runAudit } from '@/lib/audit/run-audit'
 import { states } from '@/lib/audit/types'
+import { startOwnSite } from './support/own-site'
 import {
   scheduleSentinelArticle,
   withdrawalNotice,
@@ -13,11 +14,12 @@ import { expect, test } from './support/test'
 const actor = { kind: 'system', name: 'cli' } as const
 
 test('the gate audit finds no way past the gate, in any state of an article', async ({
-  baseURL,
   publishSentinel,
 }) => {
   // A quick audit, of three thousand requests. In full: npm run audit:gate.
   test.setTimeout(15 * 60_000)
+  // Pages that list the newest change while other tests publish, and searches are counted.
+  const { instance, close } = await startOwnSite()
   const articles = [
     await publishSentinel('free'),
     await publishSentinel('registered'),
@@ -26,7 +28,7 @@ test('the gate audit finds no way past the gate, in any state of an article', as
     await withdrawSentinelArticle(),
   ]
   const report = await runAudit({
-    site: baseURL ?? '',
+    site: instance.url,
     rate: 1_000,
     atOnce: 6,
     searches: searchesPerMinute,
@@ -38,7 +40,7 @@ test('the gate audit finds no way past the gate, in any state of an article', as
     actor,
     build: resolve('.next'),
     say: () => undefined,
-  })
+  }).finally(close)
   test.info().annotations.push({ type: 'audit', description: printReport(report, false) })
   expect(report.findings).toEqual([])
   expect(report.verdict, printReport(report, false)).toBe('held')
