@@ -116,7 +116,7 @@ test('what is kept prints nobody: two readers get the same bytes', async ({
   const { path } = await publishSentinel('registered', section)
   for (const address of [path, `/${section}`, '/privacy']) {
     await unlessDisturbed({
-      prepare: async () => ({ cookie: one.cookie }),
+      prepare: () => ({ cookie: one.cookie }),
       check: async (headers) => {
         await untilKept(request, address, headers)
         const first = await request.get(address, { headers })

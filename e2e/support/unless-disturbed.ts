@@ -3,7 +3,7 @@ import { env } from '@/lib/platform/env'
 
 interface Round<Subject, Found> {
   /** Makes what is asked about, anew for each round. */
-  prepare: () => Promise<Subject>
+  prepare: () => Promise<Subject> | Subject
   /**
    * Asks; may not change anything in the database that a page shows. What holds whatever is purged
    * is expected softly: no second round takes back that a test failed.
