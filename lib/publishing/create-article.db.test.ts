@@ -41,6 +41,13 @@ it('stores a draft: its public part without a word of the body, and the body apa
   expect(document).toEqual({ type: 'doc', content: sampleBody })
 })
 
+it('says in the log who brought it', async () => {
+  const { id } = await create()
+  expect(await db().auditEntry.findMany({ where: { subjectId: id } })).toMatchObject([
+    { actor: 'an editor', action: 'article.begun', subject: sampleArticle().headline },
+  ])
+})
+
 describe('what is not in the schema', () => {
   const text = (value: object) => ({ type: 'paragraph', content: [{ type: 'text', ...value }] })
   const linked = (href: string) => text({ text: 'x', marks: [{ type: 'link', attrs: { href } }] })

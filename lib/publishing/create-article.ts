@@ -2,13 +2,14 @@ import { nameOfActor } from '@/lib/accounts/actor'
 import type { Actor } from '@/lib/accounts/types'
 import { freeSlug, slugify } from '@/lib/articles/address'
 import { countWords } from '@/lib/articles/words'
+import { recordDeed } from '@/lib/audit-log/record'
 import { db, type Transaction } from '@/lib/platform/db'
 import { holdSlug, keepSlugsStill } from './hold-slug'
 import { authorize } from './policy'
 import { type NewArticle, newArticle } from './schemas'
 
 /**
- * Stores a draft: its public part and its sealed body, in one transaction.
+ * Stores a draft: its public part, its sealed body and the audit entry, in one transaction.
  * @throws ForbiddenError, ZodError, or InvalidInputError when the slug is taken.
  */
 export async function createArticle(actor: Actor, input: NewArticle): Promise<{ id: string }> {
@@ -19,7 +20,7 @@ export async function createArticle(actor: Actor, input: NewArticle): Promise<{ 
     await holdSlug(transaction, article.slug, null)
     const authorIds = await keepAuthors(transaction, authors)
     const topicIds = await Promise.all(topics.map((topic) => keepTopic(transaction, topic)))
-    return transaction.article.create({
+    const { id } = await transaction.article.create({
       data: {
         ...article,
         begunBy: nameOfActor(actor),
@@ -35,6 +36,11 @@ export async function createArticle(actor: Actor, input: NewArticle): Promise<{ 
       },
       select: { id: true },
     })
+    await recordDeed(transaction, actor, {
+      action: 'article.begun',
+      subject: { kind: 'article', id, name: article.headline },
+    })
+    return { id }
   })
 }
 
