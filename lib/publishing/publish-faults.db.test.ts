@@ -13,7 +13,8 @@ import { sampleBody } from './sample-article'
 
 databaseSuite()
 
-const writer: Actor = { kind: 'staff', userId: randomUUID(), role: 'writer' }
+const writerId = randomUUID()
+const writer: Actor = { kind: 'staff', userId: writerId, role: 'writer' }
 const editor: Actor = { kind: 'staff', userId: randomUUID(), role: 'editor' }
 
 let id: string
@@ -32,11 +33,10 @@ beforeEach(async () => {
     update: {},
   })
   const media = 'a'.repeat(64)
-  const size = { id: media, width: 10, height: 10, widths: [10] }
-  await db().media.upsert({ where: { id: media }, create: size, update: {} })
+  const picture = { id: media, width: 10, height: 10, widths: [10], uploadedBy: writerId }
+  await db().media.upsert({ where: { id: media }, create: picture, update: {} })
   id = (await beginArticle(writer, { headline: 'Harbour bridge reopens', section: 'world' })).id
   const { content } = await openDraft(writer, id)
-  const picture = { media, alt: 'A bridge', caption: '', credit: 'Ada Marsh' }
   const saved = await saveDraft(writer, id, {
     baseVersion: 1,
     saveId: randomUUID(),
@@ -47,7 +47,7 @@ beforeEach(async () => {
       standfirst: 'Engineers worked through the night to mend it',
       authors: [author.id],
       topics: [topic.id],
-      lead: picture,
+      lead: { media, alt: 'A bridge', caption: '', credit: 'Ada Marsh' },
       body: { type: 'doc', content: sampleBody },
     },
   })
