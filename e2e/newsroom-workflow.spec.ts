@@ -51,14 +51,17 @@ async function pick(page: Page, opener: Locator, file: Awaited<ReturnType<typeof
 }
 
 /** In the site's time zone, as the field takes it. */
-function secondsAhead(seconds: number): string {
+function inField(hour: Date): string {
   const words = new Intl.DateTimeFormat('sv-SE', {
     timeZone: site.timeZone,
     dateStyle: 'short',
     timeStyle: 'medium',
-  }).format(Date.now() + seconds * 1000)
+  }).format(hour)
   return words.replace(' ', 'T')
 }
+
+/** In a winter to come, when the clocks are not changed. */
+const hour = new Date(Date.UTC(new Date().getUTCFullYear() + 1, 0, 15, 12, 30, 15))
 
 async function editorsPage(page: Page, baseURL: string | undefined) {
   const { token } = await staffSession('editor')
@@ -144,17 +147,21 @@ test('an article goes from an invitation to its withdrawal, by keyboard alone', 
   expect(await violationsOn(editor)).toEqual([])
   await press(button(editor, 'Approve'))
   await expect(editor.getByRole('status').first()).toContainText('Approved')
-  await editor.getByLabel('Publish at').fill(secondsAhead(3))
+  await editor.getByLabel('Publish at').fill(inField(hour))
   await press(button(editor, 'Schedule'))
   await expect(editor.getByRole('status').first()).toContainText('Scheduled')
-  const { slug, section } = await db().article.findUniqueOrThrow({
-    where: { id: review.split('/')[3] ?? '' },
-    select: { slug: true, section: true },
+  const where = { id: review.split('/')[3] ?? '' }
+  const { slug, section, scheduledFor } = await db().article.findUniqueOrThrow({
+    where,
+    select: { slug: true, section: true, scheduledFor: true },
   })
+  expect(scheduledFor).toEqual(hour)
 
   const anybody = await newRequest()
   const path = `/${section}/${slug}`
-  await expect.poll(async () => (await anybody.get(path)).status(), { timeout: 20_000 }).toBe(200)
+  expect((await anybody.get(path)).status()).toBe(404)
+  await db().article.update({ where, data: { scheduledFor: new Date() } })
+  await expect.poll(async () => (await anybody.get(path)).status(), { timeout: 30_000 }).toBe(200)
   const teaser = await (await anybody.get(path)).text()
   expect(teaser).toContain('The river rose in the night.')
   expect(teaser).not.toContain(sealed)
@@ -181,13 +188,12 @@ test('an article goes from an invitation to its withdrawal, by keyboard alone', 
   await type(editor.getByLabel('What was wrong, and what is right'), 'It rose on Friday.')
   await press(button(editor, 'Publish the correction'))
   await expect(editor.getByRole('status').first()).toContainText('public')
-  expect(await (await anybody.get(path)).text()).toContain('It rose on Friday.')
+  await expect.poll(async () => (await anybody.get(path)).text()).toContain('It rose on Friday.')
   await type(editor.getByLabel('What readers find instead'), 'The market was dry all along.')
   await press(button(editor, 'Withdraw the article'))
   await expect(editor.getByRole('status').first()).toContainText('Withdrawn')
-  const gone = await anybody.get(path)
-  expect(gone.status()).toBe(410)
-  expect(await gone.text()).toContain('The market was dry all along.')
+  await expect.poll(async () => (await anybody.get(path)).status()).toBe(410)
+  expect(await (await anybody.get(path)).text()).toContain('The market was dry all along.')
   await desk.close()
 })
 
