@@ -51,11 +51,11 @@ test('an editor uploads a picture, says what it shows, and finds it again', asyn
   await expect(page).toHaveURL(/\/newsroom\/media\/[0-9a-f]{64}$/)
   await page.getByLabel('Alternative text').fill('A dredger stuck in the ice')
   await page.getByLabel('Credit').fill('Ada Marsh')
-  await page
-    .locator('img')
-    .first()
-    .click({ position: { x: 5, y: 5 } })
-  await expect(page.getByLabel('From the left')).not.toHaveValue('50')
+  const shown = page.locator('img').first()
+  await expect(async () => {
+    await shown.click({ position: { x: 5, y: 5 } })
+    await expect(page.getByLabel('From the left')).not.toHaveValue('50', { timeout: 500 })
+  }).toPass()
   await page.getByLabel('From the top').focus()
   await page.keyboard.press('Home')
   await noViolations(page)
