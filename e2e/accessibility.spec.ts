@@ -72,8 +72,10 @@ test('a word longer than the screen is broken', async ({ page, publishSentinel }
   await page.setViewportSize({ width: 320, height: 640 })
   const { path, headline } = await publishSentinel('free', 'science')
   for (const shown of ['/science', path]) {
-    await page.goto(shown)
-    await expect(page.getByText(headline).first()).toBeVisible()
+    await expect(async () => {
+      await page.goto(shown)
+      await expect(page.getByText(headline).first()).toBeVisible({ timeout: 500 })
+    }).toPass()
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - window.innerWidth,
     )

@@ -69,8 +69,9 @@ test('an administrator names, orders and merges sections; readers see it at once
   await expect(async () => {
     await at(story.path)
     expect(pathOf(page)).toBe(`/games/${story.slug}`)
+    const breadcrumb = page.getByRole('navigation', { name: 'Breadcrumb' })
+    await expect(breadcrumb).toContainText('Games', { timeout: 500 })
   }).toPass()
-  await expect(page.getByRole('navigation', { name: 'Breadcrumb' })).toContainText('Games')
   const feed = await page.request.get(`${instance.url}/sport/feed.xml`)
   expect(feed.url()).toBe(`${instance.url}/games/feed.xml`)
   expect(await feed.text()).toContain(`/games/${story.slug}`)
