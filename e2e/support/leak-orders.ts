@@ -41,10 +41,12 @@ export async function visitInOrder(visits: Visits): Promise<string[]> {
     const due = who === 'reader' ? article.sealed.length : 0
     if (shown !== due) wrong.push(`${turn}: ${who} is shown ${shown} words, not ${due}`)
     await inParallel(8, probesAbout(article), async (probe) => {
-      const answer = await client.ask(probe, session)
-      const leaks = who === 'anybody' ? wordsOf(answer).length : 0
+      const first = await client.ask(probe, session)
+      // A busy machine may refuse one of many.
+      const answer = hasFailed(first) ? await client.ask(probe, session) : first
+      const leaks = who === 'anybody' ? new Set([first, answer].flatMap(wordsOf)).size : 0
       if (leaks > 0) wrong.push(`${turn}: ${probe.name} leaks ${leaks} words`)
-      if (answer.failure || answer.status >= 500) {
+      if (hasFailed(answer)) {
         wrong.push(`${turn}: ${probe.name} is ${answer.failure ?? answer.status}`)
       }
     })
@@ -52,6 +54,8 @@ export async function visitInOrder(visits: Visits): Promise<string[]> {
   client.close()
   return wrong
 }
+
+const hasFailed = ({ failure, status }: Answer) => Boolean(failure) || status >= 500
 
 /** The others are about addresses at which there is no page; the audit sends them all. */
 const probesAbout = ({ path, slug, access }: SentinelArticle) => {
