@@ -103,6 +103,7 @@ test.describe('on a phone, with JavaScript off', () => {
       await page.getByLabel('New e-mail address').fill(address)
       await page.getByRole('button', { name: 'Send a code there' }).click()
       await expect(page.getByRole('heading', { name: 'Look into your mail' })).toBeVisible()
+      await page.waitForLoadState()
       answers.push(await page.content())
     }
     expect(answers[0]).toBe(answers[1])

@@ -76,6 +76,8 @@ test.describe('with JavaScript off', () => {
       await page.goto(`/sign-in?to=${article}`)
       await page.getByLabel('E-mail address').fill(email)
       await page.getByRole('button', { name: 'E-mail me a code' }).click()
+      await expect(page.locator('main')).toContainText(email)
+      await page.waitForLoadState()
       pages.push((await page.locator('main').textContent())?.replace(email, 'the address') ?? null)
     }
     expect(pages[1]).toBe(pages[0])
