@@ -2,9 +2,11 @@ import { resolve } from 'node:path'
 import { searchesPerMinute } from '@/lib/audit/pace'
 import { printReport } from '@/lib/audit/print-report'
 import { runAudit } from '@/lib/audit/run-audit'
+import type { AuditReport } from '@/lib/audit/schemas'
 import { states } from '@/lib/audit/types'
 import { startOwnSite } from './support/own-site'
 import {
+  type SentinelArticle,
   scheduleSentinelArticle,
   withdrawalNotice,
   withdrawSentinelArticle,
@@ -13,34 +15,44 @@ import { expect, test } from './support/test'
 
 const actor = { kind: 'system', name: 'cli' } as const
 
+/** On a site of its own: pages that list the newest change while other tests publish, and searches are counted. */
+async function auditOwnSite(
+  publishSentinel: (access: SentinelArticle['access']) => Promise<SentinelArticle>,
+): Promise<AuditReport> {
+  const { instance, close } = await startOwnSite()
+  try {
+    const articles = [
+      await publishSentinel('free'),
+      await publishSentinel('registered'),
+      await publishSentinel('premium'),
+      await scheduleSentinelArticle(),
+      await withdrawSentinelArticle(),
+    ]
+    return await runAudit({
+      site: instance.url,
+      rate: 1_000,
+      atOnce: 6,
+      searches: searchesPerMinute,
+      articlesPerState: 1,
+      only: articles.map(({ path }) => path),
+      addresses: 40,
+      quick: true,
+      reader: null,
+      actor,
+      build: resolve('.next'),
+      say: () => undefined,
+    })
+  } finally {
+    await close()
+  }
+}
+
 test('the gate audit finds no way past the gate, in any state of an article', async ({
   publishSentinel,
 }) => {
   // A quick audit, of three thousand requests. In full: npm run audit:gate.
   test.setTimeout(15 * 60_000)
-  // Pages that list the newest change while other tests publish, and searches are counted.
-  const { instance, close } = await startOwnSite()
-  const articles = [
-    await publishSentinel('free'),
-    await publishSentinel('registered'),
-    await publishSentinel('premium'),
-    await scheduleSentinelArticle(),
-    await withdrawSentinelArticle(),
-  ]
-  const report = await runAudit({
-    site: instance.url,
-    rate: 1_000,
-    atOnce: 6,
-    searches: searchesPerMinute,
-    articlesPerState: 1,
-    only: articles.map(({ path }) => path),
-    addresses: 40,
-    quick: true,
-    reader: null,
-    actor,
-    build: resolve('.next'),
-    say: () => undefined,
-  }).finally(close)
+  const report = await auditOwnSite(publishSentinel)
   test.info().annotations.push({ type: 'audit', description: printReport(report, false) })
   expect(report.findings).toEqual([])
   expect(report.verdict, printReport(report, false)).toBe('held')

@@ -50,7 +50,7 @@ interface HandOver {
 
 function send(
   url: string,
-  { onHandOver = async () => undefined as unknown, ...brief }: Partial<Patience & HandOver> = {},
+  { onHandOver = async () => undefined, ...brief }: Partial<Patience & HandOver> = {},
 ) {
   const handOver = vi.fn(async () => void (await onHandOver()))
   const signal = new AbortController().signal
