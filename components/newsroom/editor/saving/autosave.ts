@@ -161,9 +161,10 @@ export function createAutosave(options: AutosaveOptions) {
       case 'refused':
         sent = null
         failures = 0
-        if (typed !== null) wait(quietMs)
-        else tell(answer)
-        typed ??= content
+        if (typed === null) {
+          typed = content
+          tell(answer)
+        } else wait(quietMs)
         return
       case 'signed-out':
       case 'unreachable':

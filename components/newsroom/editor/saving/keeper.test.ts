@@ -19,9 +19,12 @@ beforeEach(() => {
 })
 
 afterEach(() => {
+  vi.clearAllMocks()
   vi.unstubAllGlobals()
   vi.useRealTimers()
 })
+
+const saved = (version: number): Answer => ({ kind: 'saved', version, savedAt: new Date() })
 
 /** A page with an editor, whose saves are answered by hand. */
 function open() {
@@ -38,7 +41,9 @@ function open() {
   let headline = 'As it was'
   const close = keeper.start({
     read: () => emptyContent(headline),
-    onState: ({ kind }) => states.push(kind),
+    onState: (state) => {
+      states.push(state.kind)
+    },
     onText: () => undefined,
     onKept: () => undefined,
     onLeft: () => undefined,
@@ -50,8 +55,8 @@ function open() {
       headline = typed
       keeper.touch()
     },
-    async answer(version: number) {
-      answers.shift()?.({ kind: 'saved', version, savedAt: new Date() })
+    async answer(given: Answer) {
+      answers.shift()?.(given)
       await vi.advanceTimersByTimeAsync(0)
     },
     /** Whether the browser asks before it lets the page go. */
@@ -65,12 +70,12 @@ it('does not say saved while the last keystrokes are not even taken', async () =
   await vi.advanceTimersByTimeAsync(1_750)
   expect(states.at(-1)).toBe('saving')
   type('ab')
-  await answer(2)
+  await answer(saved(2))
   expect(states.at(-1)).toBe('typed')
   expect(states).not.toContain('saved')
   expect(asks()).toBe(true)
   await vi.advanceTimersByTimeAsync(1_750)
-  await answer(3)
+  await answer(saved(3))
   expect(states.at(-1)).toBe('saved')
   expect(asks()).toBe(false)
   expect(vi.mocked(sendSave).mock.calls.map(([, { content }]) => content.headline)).toEqual([
@@ -86,4 +91,18 @@ it('keeps what was typed last when the page goes', () => {
   expect(localTexts.keepText).toHaveBeenCalledWith(
     expect.objectContaining({ content: emptyContent('a') }),
   )
+})
+
+it('keeps a text in this browser while the server refuses it, and no longer', async () => {
+  const { states, type, answer, asks } = open()
+  type('too long')
+  await vi.advanceTimersByTimeAsync(1_750)
+  await answer({ kind: 'refused', message: 'Too long.' })
+  expect(states.at(-1)).toBe('refused')
+  expect(localTexts.forgetText).not.toHaveBeenCalled()
+  expect(asks()).toBe(true)
+  type('short')
+  await vi.advanceTimersByTimeAsync(1_750)
+  await answer(saved(2))
+  expect(localTexts.forgetText).toHaveBeenCalled()
 })
