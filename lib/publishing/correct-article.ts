@@ -5,6 +5,7 @@ import { recordDeed } from '@/lib/audit-log/record'
 import { db } from '@/lib/platform/db'
 import { InvalidInputError, NotFoundError } from '@/lib/platform/errors'
 import { authorize } from './policy'
+import { holdArticle } from './reachable'
 import { newCorrection } from './schemas'
 
 /**
@@ -21,6 +22,7 @@ export async function correctArticle(
   authorize(actor, 'correct-article')
   const { text, correctedAt } = newCorrection.parse(input)
   return db().$transaction(async (transaction) => {
+    await holdArticle(transaction, actor, articleId)
     const [clock] = await transaction.$queryRaw<{ now: Date }[]>`SELECT now() AS now`
     const at = correctedAt ?? clock?.now ?? new Date()
     const article = await transaction.article.findUnique({
@@ -36,7 +38,7 @@ export async function correctArticle(
     })
     if (!article) throw new NotFoundError('There is no such article.')
     if (article.status !== 'published' || !article.firstPublishedAt) {
-      throw new InvalidInputError({ article: 'Only a published article can be corrected.' })
+      throw new InvalidInputError({ form: 'Only a published article can be corrected.' })
     }
     if (at < article.firstPublishedAt) {
       throw new InvalidInputError({

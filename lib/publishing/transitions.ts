@@ -14,8 +14,7 @@ const transitions: Record<ArticleStatus, Partial<Record<Deed, ArticleStatus>>> =
 /** @throws InvalidInputError when the deed cannot be done with an article in this state. */
 export function statusAfter(status: ArticleStatus, deed: Deed): ArticleStatus {
   const after = transitions[status][deed]
-  if (!after)
-    throw new InvalidInputError({ status: `A ${status} article cannot be ${done[deed]}.` })
+  if (!after) throw new InvalidInputError({ form: `A ${status} article cannot be ${done[deed]}.` })
   return after
 }
 

@@ -1,4 +1,5 @@
 import type { StaffRole } from '@/lib/accounts/types'
+import { formResult } from '@/lib/platform/form-action'
 import {
   approve,
   correct,
@@ -33,18 +34,30 @@ interface WorkflowFormsProps {
   role: StaffRole
 }
 
+/**
+ * Whether a step's form is there: also when the step was refused because the article moved on
+ * meanwhile, so that the reason is said, and what was typed is not lost.
+ */
+const isDrawn = (form: string, isAllowed: boolean): boolean =>
+  isAllowed || formResult(form) !== null
+
 /** What the visitor may do with the article as it stands; the commands decide for themselves. */
-export function WorkflowForms({ draft, role }: WorkflowFormsProps) {
-  const { articleId: id, stage, status, version, approvedVersion, publishedVersion } = draft
+export const WorkflowForms = (props: WorkflowFormsProps) => (
+  <section aria-labelledby="next" className="space-y-8">
+    <h2 id="next" className="text-2xl font-bold">
+      What next
+    </h2>
+    <ReviewForms {...props} />
+    <PublishingForms {...props} />
+  </section>
+)
+
+function ReviewForms({ draft, role }: WorkflowFormsProps) {
+  const { articleId: id, stage, status, version } = draft
   const edits = role !== 'writer'
-  const isReady =
-    approvedVersion !== null && (approvedVersion !== publishedVersion || status === 'withdrawn')
   return (
-    <section aria-labelledby="next" className="space-y-8">
-      <h2 id="next" className="text-2xl font-bold">
-        What next
-      </h2>
-      {stage === 'writing' && (
+    <>
+      {isDrawn('submit', stage === 'writing') && (
         <StepForm
           id={id}
           version={version}
@@ -54,10 +67,10 @@ export function WorkflowForms({ draft, role }: WorkflowFormsProps) {
           note="Note to the editors (optional)"
         />
       )}
-      {edits && stage === 'in_review' && (
+      {isDrawn('approve', edits && stage === 'in_review') && (
         <StepForm id={id} version={version} form="approve" action={approve} label="Approve" />
       )}
-      {edits && stage !== 'writing' && status !== 'scheduled' && (
+      {isDrawn('send-back', edits && stage !== 'writing' && status !== 'scheduled') && (
         <StepForm
           id={id}
           version={version}
@@ -68,7 +81,7 @@ export function WorkflowForms({ draft, role }: WorkflowFormsProps) {
           quiet
         />
       )}
-      {stage === 'in_review' && (
+      {isDrawn('take-back', stage === 'in_review') && (
         <StepForm
           id={id}
           version={version}
@@ -78,13 +91,24 @@ export function WorkflowForms({ draft, role }: WorkflowFormsProps) {
           quiet
         />
       )}
-      {edits && isReady && (
+    </>
+  )
+}
+
+function PublishingForms({ draft, role }: WorkflowFormsProps) {
+  const { articleId: id, status, version, approvedVersion, publishedVersion } = draft
+  const edits = role !== 'writer'
+  const isReady =
+    approvedVersion !== null && (approvedVersion !== publishedVersion || status === 'withdrawn')
+  const isToCome = status === 'draft' || status === 'scheduled'
+  const wasPublished = status === 'published' || status === 'withdrawn'
+  return (
+    <>
+      {isDrawn('publish', edits && isReady) && (
         <StepForm id={id} version={version} form="publish" action={publish} label="Publish now" />
       )}
-      {edits && isReady && (status === 'draft' || status === 'scheduled') && (
-        <ScheduleForm draft={draft} />
-      )}
-      {edits && status === 'scheduled' && (
+      {isDrawn('schedule', edits && isReady && isToCome) && <ScheduleForm draft={draft} />}
+      {isDrawn('unschedule', edits && status === 'scheduled') && (
         <StepForm
           id={id}
           version={version}
@@ -94,7 +118,7 @@ export function WorkflowForms({ draft, role }: WorkflowFormsProps) {
           quiet
         />
       )}
-      {edits && status === 'published' && (
+      {isDrawn('correct', edits && status === 'published') && (
         <PublicNoteForm
           id={id}
           form="correct"
@@ -104,7 +128,7 @@ export function WorkflowForms({ draft, role }: WorkflowFormsProps) {
           button="Publish the correction"
         />
       )}
-      {edits && (status === 'published' || status === 'withdrawn') && (
+      {isDrawn('withdraw', edits && wasPublished) && (
         <PublicNoteForm
           id={id}
           form="withdraw"
@@ -114,6 +138,6 @@ export function WorkflowForms({ draft, role }: WorkflowFormsProps) {
           button="Withdraw the article"
         />
       )}
-    </section>
+    </>
   )
 }
