@@ -1,4 +1,5 @@
 import { expect, it, vi } from 'vitest'
+import { nameOfActor } from '@/lib/accounts/actor'
 import { findArticle } from '@/lib/articles/queries'
 import { db } from '@/lib/platform/db'
 import { databaseSuite } from '@/lib/platform/postgres/database-suite'
@@ -28,7 +29,9 @@ const isWithheld = async () =>
 
 it('has everybody see what an editor chose for sharing, and draws nothing meanwhile', async () => {
   const picture = { id: chosen, width: 1600, height: 900, widths: [480, 960] }
-  await db().media.create({ data: { ...picture, alt: 'A bridge', uploadedBy: 'an editor' } })
+  await db().media.create({
+    data: { ...picture, alt: 'A bridge', uploadedBy: nameOfActor(writer) },
+  })
   const { id, slug } = await written()
 
   await publishWith(id, { socialTitle: 'The bridge is open', socialPicture: chosen })
