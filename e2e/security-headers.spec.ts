@@ -7,6 +7,8 @@ import { withdrawSentinelArticle } from './support/sentinel-article'
 import { expect, test } from './support/test'
 import { untilKept } from './support/until-kept'
 
+const demoArticle = '/world/isis-driven-out-of-final-city-stronghold-in-syria'
+
 test('the security headers are on every response, errors included', async ({
   request,
   publishSentinel,
@@ -17,8 +19,8 @@ test('the security headers are on every response, errors included', async ({
   await untilKept(request, path)
   await untilKept(request, path, { cookie })
   const page = await request.get(path)
-  const front = await (await request.get('/')).text()
-  const [picture = 'no picture'] = /\/media\/[^"]+\.jpg/.exec(front) ?? []
+  const illustrated = await (await request.get(demoArticle)).text()
+  const [picture = 'no picture'] = /\/media\/[^"]+\.jpg/.exec(illustrated) ?? []
 
   const styleSheet = readdirSync('.next/static/chunks').find((name) => name.endsWith('.css'))
 
