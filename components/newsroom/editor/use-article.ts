@@ -3,6 +3,7 @@ import type { PictureView } from '@/lib/articles/types'
 import { withoutUnstorable } from '@/lib/platform/storable-text'
 import type { DraftContent } from '@/lib/publishing/drafts/content'
 import { fromEditor, toEditor } from '@/lib/publishing/drafts/editor-document'
+import { withLater } from '@/lib/publishing/drafts/merge/merge-drafts'
 import type { DraftView } from '@/lib/publishing/drafts/types'
 import { useBodyEditor } from './body/use-body-editor'
 import type { SaveState } from './saving/autosave'
@@ -71,8 +72,16 @@ export function useArticle({ draft, userId, ...options }: ArticleOptions) {
     editor?.commands.setContent(toEditor(text), { emitUpdate: false })
   }
 
-  /** Goes on with a text that was made on top of a version of the server. */
-  function settle(newer: { version: number; content: DraftContent }, text: DraftContent): void {
+  /**
+   * Goes on with a text that was merged on top of a version of the server. `shown` is what stood in
+   * the editor when the merge began: a picture may have arrived there since.
+   */
+  function settle(
+    newer: { version: number; content: DraftContent },
+    merged: DraftContent,
+    shown: DraftContent,
+  ): void {
+    const text = withLater(merged, shown, read())
     load(text)
     keeper.settle(newer, text)
   }

@@ -28,7 +28,7 @@ export function ArticleMerge({ article, choices }: ArticleMergeProps) {
         mine={mine}
         theirs={theirs.content}
         names={names}
-        onSettle={(content) => settle(theirs, content)}
+        onSettle={(merged) => settle(theirs, merged, mine)}
       />
     )
   }
@@ -45,9 +45,9 @@ export function ArticleMerge({ article, choices }: ArticleMergeProps) {
       mine={text.content}
       theirs={now}
       names={names}
-      onSettle={(content) => {
+      onSettle={(merged, shown) => {
         left.done(text)
-        settle(server, content)
+        settle(server, merged, shown.theirs)
       }}
     />
   )

@@ -17,12 +17,14 @@ interface MergeViewProps {
   mine: DraftContent
   theirs: DraftContent
   names: Option[]
-  onSettle: (content: DraftContent) => void
+  /** Gets the merged text, and the two that it was made of: the props may say something newer by then. */
+  onSettle: (merged: DraftContent, shown: { mine: DraftContent; theirs: DraftContent }) => void
 }
 
 /** Two texts made from one, side by side: whoever wrote one of them decides what becomes of both. */
 export function MergeView(props: MergeViewProps) {
   const { title, explanation, mineName, theirsName, base, mine, theirs, names, onSettle } = props
+  const [shown] = useState({ mine, theirs })
   const [merge] = useState(() => mergeDrafts(base, mine, theirs))
   const disputed = merge.stretches.filter(({ kind }) => kind === 'conflict')
   const [fields, setFields] = useState<Choice[]>(() => merge.fields.map(() => 'mine'))
@@ -75,7 +77,7 @@ export function MergeView(props: MergeViewProps) {
         <button
           type="button"
           className="min-h-12 cursor-pointer rounded-sm bg-accent px-6 font-semibold text-on-accent"
-          onClick={() => onSettle(settleMerge(merge, { fields, stretches }))}
+          onClick={() => onSettle(settleMerge(merge, { fields, stretches }), shown)}
         >
           Save the merged text
         </button>

@@ -31,6 +31,7 @@ function open() {
   const answers: ((answer: Answer) => void)[] = []
   vi.mocked(sendSave).mockImplementation(() => new Promise((resolve) => answers.push(resolve)))
   const states: SaveState['kind'][] = []
+  let last: SaveState | undefined
   const keeper = createKeeper({
     articleId: 'article',
     userId: 'user',
@@ -43,6 +44,7 @@ function open() {
     read: () => emptyContent(headline),
     onState: (state) => {
       states.push(state.kind)
+      last = state
     },
     onText: () => undefined,
     onKept: () => undefined,
@@ -50,6 +52,7 @@ function open() {
   })
   return {
     states,
+    last: () => last,
     close,
     type(typed: string) {
       headline = typed
@@ -105,4 +108,14 @@ it('keeps a text in this browser while the server refuses it, and no longer', as
   await vi.advanceTimersByTimeAsync(1_750)
   await answer(saved(2))
   expect(localTexts.forgetText).toHaveBeenCalled()
+})
+
+it('gives the last keystrokes to a merge, taken or not', async () => {
+  const { last, type, answer } = open()
+  type('a')
+  await vi.advanceTimersByTimeAsync(1_750)
+  type('ab')
+  const theirs = { content: emptyContent('theirs'), savedAt: new Date(), savedBy: 'Ada' }
+  await answer({ kind: 'behind', version: 2, ...theirs })
+  expect(last()).toMatchObject({ kind: 'behind', mine: emptyContent('ab') })
 })

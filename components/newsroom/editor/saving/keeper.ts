@@ -43,13 +43,19 @@ export function createKeeper({ articleId, userId, ...server }: KeeperOptions): K
     ...server,
     send: (save) => sendSave(articleId, save),
     onState: (state) => {
-      const isMoreTyped = state.kind === 'saved' && timer !== undefined
-      events?.onState(isMoreTyped ? { kind: 'typed' } : state)
+      events?.onState(withLastKeystrokes(state))
       if (autosave.isSaved()) void forgetText(editor).catch(() => undefined)
     },
   })
 
   return { server: autosave.server, touch, saveNow, settle, start }
+
+  /** What stands in the editor may not be taken yet. */
+  function withLastKeystrokes(state: SaveState): SaveState {
+    if (state.kind === 'saved' && timer !== undefined) return { kind: 'typed' }
+    if (state.kind === 'behind' && events) return { ...state, mine: events.read() }
+    return state
+  }
 
   function touch(): void {
     if (timer === undefined && autosave.isSaved()) events?.onState({ kind: 'typed' })

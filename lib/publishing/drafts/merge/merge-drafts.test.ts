@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Block } from '@/lib/articles/document'
-import { paragraph } from '@/lib/articles/document-builders'
+import { figure, paragraph } from '@/lib/articles/document-builders'
 import { type DraftContent, draftContent, emptyContent } from '../content'
-import { mergeDrafts, settleMerge } from './merge-drafts'
+import { mergeDrafts, settleMerge, withLater } from './merge-drafts'
 
 const draft = (texts: string[], changes: Partial<DraftContent> = {}): DraftContent => ({
   ...emptyContent('The river'),
@@ -47,5 +47,33 @@ describe('two drafts', () => {
     const turned = { credit: 'B', caption: 'A', alt: '', media: 'a'.repeat(64) }
     const { fields } = mergeDrafts(base, { ...base, lead }, { ...base, lead: turned })
     expect(fields).toEqual([])
+  })
+})
+
+describe('a merged text', () => {
+  const shown = draft(['One.', 'Two.'])
+  const merged = draft(['One.', 'Two, theirs.', 'Three.'], { place: 'Here' })
+  const picture = figure({ media: null, alt: 'A bridge', caption: '', credit: 'Ada Marsh' })
+
+  it('is what was decided when nothing came since', () => {
+    expect(withLater(merged, shown, draft(['One.', 'Two.']))).toBe(merged)
+  })
+
+  it('gets a picture that came while it was decided upon', () => {
+    const now = { ...shown, body: { ...shown.body, content: [...shown.body.content, picture] } }
+    const { place, body } = withLater(merged, shown, now)
+    expect(place).toBe('Here')
+    expect(body.content.map(({ type }) => type)).toContain('figure')
+    expect(textsOf({ ...shown, body }).filter((text) => text !== 'figure')).toEqual([
+      'One.',
+      'Two, theirs.',
+      'Three.',
+    ])
+  })
+
+  it('gets what was typed last, and a field as it was written last', () => {
+    const settled = withLater(merged, shown, draft(['One.', 'Two, I'], { place: 'There' }))
+    expect(textsOf(settled)).toEqual(['One.', 'Two, I', 'Two, theirs.', 'Three.'])
+    expect(settled.place).toBe('There')
   })
 })

@@ -53,7 +53,7 @@ export function mergeDrafts(base: DraftContent, mine: DraftContent, theirs: Draf
 
 /**
  * The text that comes of a merge: a choice for each conflict, first those of the fields, then those
- * of the text, in their order.
+ * of the text, in their order. Without a choice it is mine for a field, and both for the text.
  */
 export function settleMerge(
   { fields: conflicts, settled, stretches }: Merge,
@@ -79,9 +79,28 @@ export function settleMerge(
   }
 }
 
+/** A merged text with what became of the `shown` one while people decided: nothing that came since is lost. */
+export function withLater(
+  merged: DraftContent,
+  shown: DraftContent,
+  now: DraftContent,
+): DraftContent {
+  if (isSameDraft(shown, now)) return merged
+  const later = mergeDrafts(shown, now, merged)
+  const stretches = later.stretches.map((stretch) =>
+    stretch.kind === 'agreed' ? stretch : { ...stretch, mine: without(stretch.mine, stretch.base) },
+  )
+  return settleMerge({ ...later, stretches }, { fields: [], stretches: [] })
+}
+
 /** Whether two drafts say the same. */
 export const isSameDraft = (one: DraftContent, other: DraftContent): boolean =>
   nameOf(one) === nameOf(other)
+
+function without(pieces: Piece[], known: Piece[]): Piece[] {
+  const names = new Set(known.map(nameOf))
+  return pieces.filter((piece) => !names.has(nameOf(piece)))
+}
 
 const pieces = (content: DraftContent): Piece[] =>
   content.body.content.length === 0 && content.teaserEndsAfter === null
