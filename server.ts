@@ -19,7 +19,7 @@ import { seed } from '@/prisma/seed'
 
 const dev = process.argv.includes('--dev')
 /** Finished pages kept in memory. */
-const pageCacheBytes = 48 * 1024 * 1024
+const pageCacheBytes = 40 * 1024 * 1024
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
