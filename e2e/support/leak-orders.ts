@@ -9,10 +9,10 @@ import type { SentinelArticle } from './sentinel-article'
 type Who = 'anybody' | 'reader'
 
 /** In which a cache could hand on to the next what it made for the one before. */
-export const orders: Record<string, Who[]> = {
+export const orders = {
   'anonymous, reader, anonymous': ['anybody', 'reader', 'anybody'],
   'reader, anonymous, reader': ['reader', 'anybody', 'reader'],
-}
+} satisfies Record<string, Who[]>
 
 interface Visits {
   /** Of the site, or of the cache in front of it. */
