@@ -10,7 +10,7 @@ import { measureThroughput } from '@/bench/parts/throughput'
 import { weighPages } from '@/bench/parts/weights'
 import { judge } from '@/bench/report/goals'
 import { describeMachine } from '@/bench/report/machine'
-import type { Report } from '@/bench/report/report'
+import { nothingMeasured, type Report } from '@/bench/report/report'
 import type { Row } from '@/bench/report/row'
 import { type Stage, setStage } from '@/bench/stage/stage'
 import { untilQuiet } from '@/bench/stage/until-quiet'
@@ -72,19 +72,10 @@ export async function bench(options: Options, say: (line: string) => void): Prom
   const machine = describeMachine()
   const stage = await timed('build and start the site', say, setStage)
   const report: Report = {
-    ...{ machine, settings: describeSettings(options, stage) },
-    ...{
-      rows: [],
-      twins: [],
-      weights: [],
-      lighthouse: [],
-      renders: [],
-      memory: null,
-      instances: null,
-      scale: null,
-      goals: [],
-      failures: [],
-    },
+    machine,
+    settings: describeSettings(options, stage),
+    ...nothingMeasured(),
+    goals: [],
   }
   for (const { what, parts, measure } of steps) {
     if (!parts.some((part) => options.only.has(part))) continue

@@ -1,18 +1,6 @@
-const closed = [
-  'account',
-  'api',
-  'confirm',
-  'forgot-password',
-  'invitation',
-  'media',
-  'newsroom',
-  'register',
-  'reset-password',
-  'search',
-  'sign-in',
-  'sign-out',
-  'verify-email',
-]
+import { personalPlaces } from '@/lib/platform/http/personal-places'
+
+const closed = [...personalPlaces, 'media']
 
 /** The page itself and what is below it: a plain prefix would take in a section `accountability` too. */
 const never = [...closed.map((name) => `/${name}{/*}?`), '/*.xml', '/*.json']

@@ -1,21 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { exitCodeOf, judge } from './goals'
+import { nothingMeasured } from './report'
 
 type Measured = Parameters<typeof judge>[0]
 
-const nothing: Measured = {
-  machine: {},
-  settings: {},
-  rows: [],
-  twins: [],
-  weights: [],
-  lighthouse: [],
-  renders: [],
-  memory: null,
-  instances: null,
-  scale: null,
-  failures: [],
-}
+const nothing: Measured = { machine: {}, settings: {}, ...nothingMeasured() }
 
 const exitCode = (measured: Partial<Measured>) => {
   const report = { ...nothing, ...measured }

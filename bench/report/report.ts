@@ -31,3 +31,16 @@ export interface Goal {
   /** Whether to miss it fails the run; what hangs on the machine's speed is only told. */
   decides: boolean
 }
+
+/** A report before anything was measured. */
+export const nothingMeasured = (): Omit<Report, 'machine' | 'settings' | 'goals'> => ({
+  rows: [],
+  twins: [],
+  weights: [],
+  lighthouse: [],
+  renders: [],
+  memory: null,
+  instances: null,
+  scale: null,
+  failures: [],
+})

@@ -6,6 +6,7 @@ import { clientAddress, proxyList } from '@/lib/platform/http/client-address'
 import { cookieNames, readCookie } from '@/lib/platform/http/cookies'
 import { openExpressLane } from '@/lib/platform/http/express-lane'
 import { isSameOrigin, keepAllowedHeaders, parseRequestUrl } from '@/lib/platform/http/incoming'
+import { personalPlaces } from '@/lib/platform/http/personal-places'
 import { securityHeaders, setHeaders } from '@/lib/platform/http/security-headers'
 import { log } from '@/lib/platform/log'
 import { runWithRequestContext } from '@/lib/platform/request-context'
@@ -197,19 +198,4 @@ const staticRoutes = new Set([
  */
 const isNeverKept = ({ pathname }: URL): boolean => neverKept.has(pathname.split('/', 2)[1] ?? '')
 
-const neverKept = new Set([
-  'account',
-  'api',
-  'confirm',
-  'forgot-password',
-  'healthz',
-  'invitation',
-  'newsroom',
-  'readyz',
-  'register',
-  'reset-password',
-  'search',
-  'sign-in',
-  'sign-out',
-  'verify-email',
-])
+const neverKept = new Set([...personalPlaces, 'healthz', 'readyz'])

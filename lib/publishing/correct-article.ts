@@ -2,8 +2,8 @@ import type { z } from 'zod'
 import type { Actor } from '@/lib/accounts/types'
 import { articlePath } from '@/lib/articles/address'
 import { recordDeed } from '@/lib/audit-log/record'
-import { db } from '@/lib/platform/db'
-import { InvalidInputError, NotFoundError } from '@/lib/platform/errors'
+import { databaseNow, db } from '@/lib/platform/db'
+import { InvalidInputError } from '@/lib/platform/errors'
 import { authorize } from './policy'
 import { holdArticle } from './reachable'
 import { newCorrection } from './schemas'
@@ -22,21 +22,8 @@ export async function correctArticle(
   authorize(actor, 'correct-article')
   const { text, correctedAt } = newCorrection.parse(input)
   return db().$transaction(async (transaction) => {
-    await holdArticle(transaction, actor, articleId)
-    const [clock] = await transaction.$queryRaw<{ now: Date }[]>`SELECT now() AS now`
-    const at = correctedAt ?? clock?.now ?? new Date()
-    const article = await transaction.article.findUnique({
-      where: { id: articleId },
-      select: {
-        headline: true,
-        slug: true,
-        section: true,
-        status: true,
-        firstPublishedAt: true,
-        updatedAt: true,
-      },
-    })
-    if (!article) throw new NotFoundError('There is no such article.')
+    const article = await holdArticle(transaction, actor, articleId)
+    const at = correctedAt ?? (await databaseNow(transaction))
     if (article.status !== 'published' || !article.firstPublishedAt) {
       throw new InvalidInputError({ form: 'Only a published article can be corrected.' })
     }
@@ -46,9 +33,10 @@ export async function correctArticle(
       })
     }
     await transaction.correction.create({ data: { articleId, text, correctedAt: at } })
-    if (!article.updatedAt || article.updatedAt < at) {
-      await transaction.article.update({ where: { id: articleId }, data: { updatedAt: at } })
-    }
+    await transaction.article.updateMany({
+      where: { id: articleId, OR: [{ updatedAt: null }, { updatedAt: { lt: at } }] },
+      data: { updatedAt: at },
+    })
     await recordDeed(transaction, actor, {
       action: 'article.corrected',
       subject: { kind: 'article', id: articleId, name: article.headline },

@@ -7,16 +7,16 @@ export async function findMissing(
   transaction: Transaction,
   content: DraftContent,
 ): Promise<Set<string>> {
-  const named = [...content.authors, ...picturesIn(content).map(({ id }) => id)]
+  const placed = picturesIn(content).map(({ id }) => id)
   const select = { id: true } as const
   const authors = await transaction.author.findMany({
     where: { id: { in: content.authors } },
     select,
   })
   const pictures = await transaction.media.findMany({
-    where: { id: { in: picturesIn(content).map(({ id }) => id) } },
+    where: { id: { in: placed } },
     select,
   })
   const present = new Set([...authors, ...pictures].map(({ id }) => id))
-  return new Set(named.filter((id) => !present.has(id)))
+  return new Set([...content.authors, ...placed].filter((id) => !present.has(id)))
 }
